@@ -1,24 +1,46 @@
-import type { Text } from '../messages/text.ts';
-
 /**
- * A unit: the power of each base unit, and how many base units it is worth. `year` is `month` with a scale of 12 (the base of
- * time); a dimensionless unit has no powers and the scale 1.
+ * A unit: the power of each base unit it is made of, and how many of that product it is worth. Times are in seconds, so
+ * `month` and `year` have the same dimensions and scales that differ by 12.
  */
 export interface Unit {
   readonly dimensions: ReadonlyMap<string, number>;
   readonly scale: number;
 }
 
-/** Why a unit text is no unit; `offset` into the text says where. */
-export interface UnitError {
-  readonly problem: Text;
-  readonly mend: Text;
-  readonly offset: number;
+/** The unit of a plain number. */
+export const dimensionless: Unit = { dimensions: new Map(), scale: 1 };
+
+export function multiply(a: Unit, b: Unit): Unit {
+  const dimensions = new Map(a.dimensions);
+  for (const [base, exponent] of b.dimensions) setExponent(dimensions, base, (dimensions.get(base) ?? 0) + exponent);
+  return { dimensions, scale: a.scale * b.scale };
 }
 
-export type ParsedUnit = { readonly ok: true; readonly unit: Unit } | { readonly ok: false; readonly error: UnitError };
+export function divide(a: Unit, b: Unit): Unit {
+  return multiply(a, power(b, -1));
+}
 
-/** The units a model knows: those of mathjs and its own base units. */
-export interface UnitTable {
-  readonly parse: (text: string) => ParsedUnit;
+/** A unit raised to a power, which may be a fraction: the square root of a unit is its power ½. */
+export function power(unit: Unit, exponent: number): Unit {
+  const dimensions = new Map<string, number>();
+  for (const [base, own] of unit.dimensions) setExponent(dimensions, base, own * exponent);
+  return { dimensions, scale: unit.scale ** exponent };
+}
+
+/** Whether values in the two units may be added: same dimensions and same scale, so months and years are not equal. */
+export function equal(a: Unit, b: Unit): boolean {
+  return sameDimensions(a, b) && Math.abs(a.scale - b.scale) <= 1e-9 * Math.abs(a.scale);
+}
+
+/** Whether the two units differ by a factor at most. */
+export function sameDimensions(a: Unit, b: Unit): boolean {
+  if (a.dimensions.size !== b.dimensions.size) return false;
+  return [...a.dimensions].every(([base, exponent]) => b.dimensions.get(base) === exponent);
+}
+
+/** Exponents are kept to nine decimals, so that (x^0.1)^3 and x^0.3 agree; those of zero are left out. */
+function setExponent(dimensions: Map<string, number>, base: string, exponent: number): void {
+  const rounded = Math.round(exponent * 1e9) / 1e9;
+  if (rounded === 0) dimensions.delete(base);
+  else dimensions.set(base, rounded);
 }
