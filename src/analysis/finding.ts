@@ -1,0 +1,27 @@
+import { type BeforeTheEnd, lapsedFinding, revived, standingFinding } from '../messages/outcome.ts';
+import type { Text } from '../messages/text.ts';
+import { type CalendarMonth, monthAfter, monthLabel } from '../scenario/calendar.ts';
+import type { ClassSpell, Outcome } from './outcome.ts';
+
+/**
+ * What a run found, in a sentence: how the partnership stands at the end, since when, and what led there. It is the title of
+ * every chart of that run.
+ */
+export const finding = (outcome: Outcome, from: CalendarMonth): Text => {
+  const month = (offset: number): Text => monthLabel(monthAfter(from, offset));
+  const { history } = outcome;
+  const since = history.length === 1 ? null : month(outcome.since);
+  if (outcome.class === 'lapsed') return lapsedFinding(since, beforeTheEnd(history, month));
+  const stands = standingFinding(outcome.class, since);
+  const lapse = history.findLastIndex((spell) => spell.class === 'lapsed');
+  if (lapse < 1) return stands;
+  const back = revived(month(history[lapse + 1]!.from));
+  return { en: `${stands.en} ${back.en}`, id: `${stands.id} ${back.id}` };
+};
+
+const beforeTheEnd = (history: readonly ClassSpell[], month: (offset: number) => Text): BeforeTheEnd => {
+  const before = history.slice(0, -1);
+  const lastActive = before.findLastIndex((spell) => spell.class === 'active');
+  if (lastActive === before.length - 1) return { kind: 'working' };
+  return lastActive === -1 ? { kind: 'never-much' } : { kind: 'faded', since: month(before[lastActive + 1]!.from) };
+};
