@@ -1,0 +1,8 @@
+import type { Lanes } from '../lanes.ts';
+import { sineOfSize } from './sine.ts';
+
+/**
+ * The cosine of x radians for every x, however large; NaN of ±Infinity and NaN.
+ * Method and sources in `sine.ts` and `quarter-turns.ts`.
+ */
+export const cos = <V, M>(o: Lanes<V, M>, x: V): V => sineOfSize(o, x, 1);
