@@ -6,6 +6,10 @@ import type { Expression } from './tree.ts';
  * same order.
  *
  * Names of hidden variables (the levels of a delay, the draws of a noise) begin with `$` and cannot clash with a model's.
+ *
+ * A discrete state holds the place of its value in the list of its values, counted from 0; its first value is the input
+ * `$initial/<state>`. An event of type `t` on side `s` is fired by the impulse `$event/t/s/fire` set to 1, with its size in
+ * `$event/t/s/size`.
  */
 export interface Program {
   readonly time: TimeSpecification;
@@ -13,7 +17,7 @@ export interface Program {
   readonly inputs: readonly ProgramInput[];
   /** Variables that depend only on inputs fixed for a run, in order of evaluation: computed once a run. */
   readonly constants: readonly Assignment[];
-  /** Auxiliaries that initial values need, then the initial values themselves, in order of evaluation. */
+  /** Initial values of stocks and states, and what they need (auxiliaries, first values of buffers), in order of evaluation. */
   readonly initial: readonly Assignment[];
   readonly stocks: readonly ProgramStock[];
   /** Auxiliaries and flows in order of evaluation: computed at every step and stage. */
@@ -21,6 +25,7 @@ export interface Program {
   /** Carried out between steps, in this order. */
   readonly jumps: readonly Jump[];
   readonly buffers: readonly Buffer[];
+  readonly noises: readonly NoiseSource[];
   readonly lookups: readonly Lookup[];
 }
 
@@ -65,12 +70,22 @@ export interface Jump {
   readonly set: readonly Assignment[];
 }
 
-/** A fixed delay: `name` is the value `input` had `delay` ago, `initial` before that. `delay` is read once, at the start. */
+/**
+ * A fixed delay: `name` is the value `input` had `delay` ago, `initial` before that. `delay` and `initial` are read once, at
+ * the start, from inputs, run constants and initial values.
+ */
 export interface Buffer {
   readonly name: string;
   readonly input: Expression;
   readonly delay: Expression;
   readonly initial: Expression;
+}
+
+/** A varying input that is drawn anew, normal with mean 0 and sd 1, at the start and then every `every`; 0 in a single run. */
+export interface NoiseSource {
+  readonly input: string;
+  /** In the model's time unit; made of constant inputs and run constants only. */
+  readonly every: Expression;
 }
 
 /** A graphical function through points with rising x. */
