@@ -28,9 +28,9 @@ const problems: readonly { name: string; system: System; start: readonly number[
       system: (t, y, into) => {
         into[0] = Math.cos(t) * (y[0] as number);
       },
-      start: [0.5],
-      exact: (t) => [(Math.cos(t) + Math.sin(t)) / 2],
-    },
+      start: [1],
+    exact: (t) => [Math.exp(Math.sin(t))],
+  },
     {
       name: 'a pendulum, x″ = −x',
       system: (_t, y, into) => {
