@@ -29,8 +29,8 @@ const problems: readonly { name: string; system: System; start: readonly number[
         into[0] = Math.cos(t) * (y[0] as number);
       },
       start: [1],
-    exact: (t) => [Math.exp(Math.sin(t))],
-  },
+      exact: (t) => [Math.exp(Math.sin(t))],
+    },
     {
       name: 'a pendulum, x″ = −x',
       system: (_t, y, into) => {
