@@ -1,5 +1,5 @@
 import type { Lanes } from '../lanes.ts';
-import type { DoubleDouble } from './double-double.ts';
+import { type DoubleDouble, lessProduct, sumOfOrdered } from './double-double.ts';
 import { type QuarterTurns, SMALL_ANGLE, turnsOfAny, turnsOfSmall } from './quarter-turns.ts';
 
 // (sin r − r) ÷ r³ in z = r² by a Remez exchange on |r| ≤ π/4·1.002, the first coefficients rounded before the later ones were
@@ -37,6 +37,23 @@ export const sineOfReduced = <V, M>(o: Lanes<V, M>, { high, low }: DoubleDouble<
   const cube = o.multiply(o.multiply(high, z), sixTerms(o, z, [S1, S2, S3, S4, S5, S6]));
   const shift = o.subtract(low, o.multiply(low, o.multiply(z, o.constant(0.5))));
   return { high, low: o.add(cube, shift) };
+};
+
+/**
+ * The same with the cube, too, carried to about 2⁻⁶⁰, for what divides by it.
+ */
+export const sineOfReducedFiner = <V, M>(o: Lanes<V, M>, { high, low }: DoubleDouble<V>): DoubleDouble<V> => {
+  const z = o.multiply(high, high);
+  const cube = o.multiply(high, z);
+  const third = o.multiply(cube, o.constant(S1));
+  // What rounding took from the square, the cube, and the cube's sixth: each `lessProduct` is the negative of such a loss.
+  const zLost = lessProduct(o, z, high, high);
+  const cubeLost = o.add(lessProduct(o, cube, high, z), o.multiply(high, zLost));
+  const thirdLost = o.add(lessProduct(o, third, cube, o.constant(S1)), o.multiply(cubeLost, o.constant(S1)));
+  const fifth = o.multiply(o.multiply(cube, z), sixTerms(o, z, [S2, S3, S4, S5, S6, 0]));
+  const shift = o.subtract(low, o.multiply(low, o.multiply(z, o.constant(0.5))));
+  const leading = sumOfOrdered(o, high, third);
+  return { high: leading.high, low: o.add(leading.low, o.subtract(o.add(fifth, shift), thirdLost)) };
 };
 
 /** The cosine of high + low, likewise (`k_cos.c`). */
