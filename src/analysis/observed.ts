@@ -25,11 +25,3 @@ export const classOfLabel: Readonly<Record<EvidenceLabel, OutcomeClass>> = {
 
 /** Whether a partnership in this class does something: active or weak. */
 export const isWorking = (outcomeClass: OutcomeClass): boolean => outcomeClass === 'active' || outcomeClass === 'weak';
-
-/** How a class found compares with the one on record: the same, working or not alike, or neither. */
-export type Agreement = 'same' | 'alike' | 'different';
-
-export const compareWithRecord = (found: OutcomeClass, onRecord: OutcomeClass): Agreement => {
-  if (found === onRecord) return 'same';
-  return isWorking(found) === isWorking(onRecord) ? 'alike' : 'different';
-};

@@ -1,5 +1,4 @@
-import type { Program } from '../expression/program.ts';
-import type { ModelDocument } from '../model/document.ts';
+import { initialStateInput } from '../expression/impulses.ts';
 import type { Problem } from '../simulate/problem.ts';
 import type { PolicyDocument } from './documents/policy.ts';
 import type { ScenarioDocument } from './documents/scenario.ts';
@@ -7,11 +6,11 @@ import { eventChanges } from './effects.ts';
 import { type Omission, type ScheduledEvent, scheduleEvents } from './events.ts';
 import { setLevers } from './levers.ts';
 import { type UncertainInput, uncertainInputs } from './profile.ts';
+import type { RunnableModel } from './runnable-model.ts';
 
 /** What one run is asked for. */
 export interface RunRequest {
-  readonly model: ModelDocument;
-  readonly program: Program;
+  readonly model: RunnableModel;
   readonly scenario: ScenarioDocument;
   /** Levers set by policies; several at once hold together. */
   readonly policies: readonly PolicyDocument[];
@@ -49,7 +48,8 @@ export interface ComposedRun {
  * Whoever asks checks names and ranges first; what no equation reads is left out of the problem, not out of `values`.
  */
 export const composeRun = (request: RunRequest): ComposedRun => {
-  const { model, program, scenario, sets } = request;
+  const { model: runnable, scenario, sets } = request;
+  const { document: model, program } = runnable;
   const uncertain = uncertainInputs(model, scenario);
   const levers = setLevers(model, request.policies);
   const values = new Map<string, number>([
@@ -59,7 +59,7 @@ export const composeRun = (request: RunRequest): ComposedRun => {
     ...levers.atStart,
     ...sets,
     ...Object.entries(scenario.initial).map(([state, value]): [string, number] => [
-      `$initial/${state}`,
+      initialStateInput(state),
       model.states[state]?.values.indexOf(value) ?? Number.NaN,
     ]),
   ]);
@@ -67,7 +67,7 @@ export const composeRun = (request: RunRequest): ComposedRun => {
   const events = scheduleEvents(model, scenario, scenario.months, request.without);
   const changes = [
     ...levers.changes.filter(({ input }) => !sets.has(input)),
-    ...eventChanges(model, program, values, events),
+    ...eventChanges(runnable, values, events),
   ].map((change) => ({ ...change, time: program.time.start + change.time }));
   return {
     problem: {

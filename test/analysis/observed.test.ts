@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classOfLabel, compareWithRecord, isWorking } from '../../src/analysis/observed.ts';
+import { classOfLabel, isWorking } from '../../src/analysis/observed.ts';
 import { outcomeClasses } from '../../src/analysis/outcome.ts';
 
 describe('the record of a case', () => {
@@ -9,12 +9,5 @@ describe('the record of a case', () => {
 
   it('reads the labels of the sources as classes', () => {
     expect(classOfLabel).toEqual({ A: 'active', 'A−': 'weak', S: 'dormant', L: 'lapsed' });
-  });
-
-  it('is met, met in whether it works, or not met', () => {
-    expect(compareWithRecord('lapsed', 'lapsed')).toBe('same');
-    expect(compareWithRecord('dormant', 'lapsed')).toBe('alike');
-    expect(compareWithRecord('weak', 'active')).toBe('alike');
-    expect(compareWithRecord('weak', 'dormant')).toBe('different');
   });
 });

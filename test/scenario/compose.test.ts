@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { composeRun, type RunRequest } from '../../src/scenario/compose.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
 import { bareScenario, smallModel } from './model.ts';
-import { smallProgram } from './program.ts';
+import { smallRunnable } from './program.ts';
 
 const request: RunRequest = {
-  model: smallModel,
-  program: smallProgram,
+  model: smallRunnable,
   scenario: bareScenario,
   policies: [],
   sets: new Map(),
@@ -57,7 +56,11 @@ describe('a composed run', () => {
   it('starts states where the scenario says', () => {
     const model = { ...smallModel, states: { agreement: { values: ['forming', 'in_force'], initial: 'forming' } } };
     const scenario = { ...bareScenario, initial: { agreement: 'in_force' } };
-    expect(composeRun({ ...request, model, scenario }).values.get('$initial/agreement')).toBe(1);
+    expect(
+      composeRun({ ...request, model: { ...smallRunnable, document: model }, scenario }).values.get(
+        '$initial/agreement',
+      ),
+    ).toBe(1);
   });
 
   it('runs: levers move, events fire and windows close at their months', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelDocument } from '../../src/model/document.ts';
+import type { Expression } from '../../src/expression/tree.ts';
 import { eventChanges } from '../../src/scenario/effects.ts';
 import type { ScheduledEvent } from '../../src/scenario/events.ts';
+import type { RunnableModel } from '../../src/scenario/runnable-model.ts';
 import { smallModel } from './model.ts';
-import { smallProgram } from './program.ts';
+import { smallRunnable } from './program.ts';
 
 const event = (more: Partial<ScheduledEvent>): ScheduledEvent => ({
   type: 'pandemic',
@@ -17,15 +18,15 @@ const event = (more: Partial<ScheduledEvent>): ScheduledEvent => ({
   ...more,
 });
 
-const changes = (events: readonly ScheduledEvent[], model: ModelDocument = smallModel) =>
-  eventChanges(model, smallProgram, new Map([['fading', 12]]), events);
+const changes = (events: readonly ScheduledEvent[], model = smallRunnable) =>
+  eventChanges(model, new Map([['fading', 12]]), events);
 
-const { pandemic } = smallModel.events;
-
-const withEffect = (equation: string | number): ModelDocument => ({
-  ...smallModel,
-  events: { pandemic: { ...pandemic!, sides: { home: { during: { closure: equation } } } } },
+const withEffect = (expression: Expression): RunnableModel => ({
+  ...smallRunnable,
+  effects: smallRunnable.effects.map((effect) => ({ ...effect, during: [{ name: 'closure', expression }] })),
 });
+
+const read = (name: string): Expression => ({ kind: 'reference', name, offset: 0 });
 
 describe('an event', () => {
   it('fires the impulse of its side with its size, at its month', () => {
@@ -61,13 +62,24 @@ describe('an event', () => {
   it('counts as the largest of those that overlap, or as their sum, as the input says', () => {
     const overlapping = [event({}), event({ month: 18, size: 0.5, duration: 24 })];
     expect(changes(overlapping).map(({ value }) => value)).toEqual([0.9, 0.5, 0]);
-    const summed: ModelDocument = { ...smallModel, inputs: { closure: { value: 0, unit: 'dmnl', combine: 'sum' } } };
+    const inputs = { closure: { value: 0, unit: 'dmnl', combine: 'sum' } } as const;
+    const summed = { ...smallRunnable, document: { ...smallModel, inputs } };
     expect(changes(overlapping, summed).map(({ value }) => value)).toEqual([0.9, 1.4, 0.5, 0]);
   });
 
   it('may reckon its effect from its size and from what is fixed for the run', () => {
-    expect(changes([event({})], withEffect('size / fading'))[0]!.value).toBeCloseTo(0.075, 12);
-    expect(changes([event({})], withEffect(0.25))[0]!.value).toBe(0.25);
-    expect(() => changes([event({})], withEffect('pile'))).toThrow(/pile/);
+    const share: Expression = {
+      kind: 'binary',
+      operator: 'divide',
+      left: read('$event/pandemic/home/size'),
+      right: read('fading'),
+      offset: 0,
+    };
+    expect(changes([event({})], withEffect(share))[0]!.value).toBe(0.9 / 12);
+    expect(() => changes([event({})], withEffect(read('pile')))).toThrow(/pile/);
+  });
+
+  it('does nothing where its type has no effect on its side', () => {
+    expect(changes([event({ side: 'partner' })])).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Program, ProgramInput } from '../../src/expression/program.ts';
 import type { Expression } from '../../src/expression/tree.ts';
+import type { RunnableModel } from '../../src/scenario/runnable-model.ts';
 import { smallModel } from './model.ts';
 
 const read = (name: string): Expression => ({ kind: 'reference', name, offset: 0 });
@@ -47,4 +48,28 @@ export const smallProgram: Program = {
   buffers: [],
   noises: [],
   lookups: [],
+};
+
+const leaderChange = '$event/leadership-change';
+
+export const smallRunnable: RunnableModel = {
+  document: smallModel,
+  program: smallProgram,
+  effects: [
+    {
+      event: 'leadership-change',
+      side: 'home',
+      fire: `${leaderChange}/home/fire`,
+      size: `${leaderChange}/home/size`,
+      during: [],
+    },
+    {
+      event: 'pandemic',
+      side: 'home',
+      fire: null,
+      size: '$event/pandemic/home/size',
+      during: [{ name: 'closure', expression: read('$event/pandemic/home/size') }],
+    },
+    { event: 'visit', side: 'relation', fire: '$event/visit/relation/fire', size: null, during: [] },
+  ],
 };
