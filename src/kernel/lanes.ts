@@ -2,15 +2,16 @@
  * The operations a number may go through in a run, abstract over where it lives.
  *
  * Every elementary function and every expression is written once against this interface. The interpreter supplies plain
- * JavaScript numbers (`scalar-lanes.ts`); the compiled kernel supplies WebAssembly SIMD values. Both get the same steps in
- * the same order, so both get the same bits (rules of numbers 1 and 2). Each operation is one IEEE 754 binary64 operation,
- * or a step on the bits of a binary64 that is a few 64-bit integer instructions in WebAssembly.
+ * JavaScript numbers (`scalar-lanes.ts`); the compiled kernel supplies WebAssembly SIMD values. Both get the same steps
+ * in the same order, so both get the same bits (rules of numbers 1 and 2). Each operation is one IEEE 754 binary64
+ * operation, or a step on the bits of a binary64 that is a few 64-bit integer instructions in WebAssembly.
  *
- * `V` is a value (one binary64 a lane), `M` a mask (true or false a lane). There are no branches on a value: both arms of
- * `select` are computed, and `usually` skips its rare arm only when no lane needs it, which no lane can notice.
+ * `V` is a value (one binary64 a lane), `M` a mask (true or false a lane). There are no branches on a value: both arms
+ * of `select` are computed, and `usually` skips its rare arm only when no lane needs it, which no lane can notice.
  *
  * Steps on bits say which inputs they are for. Any other input, NaN included, gives some value and never a trap, not
- * necessarily the same one in both kernels; the caller's last `select` must discard it. NaN payloads mean nothing anywhere.
+ * necessarily the same one in both kernels; the caller's last `select` must discard it. NaN payloads mean nothing
+ * anywhere.
  */
 export interface Lanes<V, M> {
   constant(value: number): V;
@@ -63,16 +64,16 @@ export interface Lanes<V, M> {
   /** 2ⁿ for an integer n in −1022…1023. */
   powerOfTwo(n: V): V;
   /**
-   * `a` with n·2^(52 − fractionBits) added to its bits, for an integer n in ±2³⁰ and fractionBits in 0…20: a·2^(n ÷ 2^fractionBits)
-   * when that division is exact and nothing overflows. A table of 2^(j ÷ 2^fractionBits) stored less j of these steps so
-   * needs no splitting of n into whole and part.
+   * `a` with n·2^(52 − fractionBits) added to its bits, for an integer n in ±2³⁰ and fractionBits in 0…20: a·2^(n ÷
+   * 2^fractionBits) when that division is exact and nothing overflows. A table of 2^(j ÷ 2^fractionBits) stored less j
+   * of these steps so needs no splitting of n into whole and part.
    */
   addToExponent(a: V, n: V, fractionBits: number): V;
   /** `a` with the low 32 bits of its fraction cleared: the high part of a Dekker split, 21 bits. */
   clearLowWord(a: V): V;
   /**
-   * The entry of a constant table at the integer nearest to `index` (ties to even), modulo the table's length, which is a
-   * power of two. For |index| ≤ 2³⁰. The same array object is the same table, so a compiler may lay it out once.
+   * The entry of a constant table at the integer nearest to `index` (ties to even), modulo the table's length, which is
+   * a power of two. For |index| ≤ 2³⁰. The same array object is the same table, so a compiler may lay it out once.
    */
   table(values: readonly number[], index: V): V;
 }

@@ -9,8 +9,9 @@ const TWO_52 = 4503599627370496;
 const ROUNDER = 6755399441055744;
 
 /**
- * Numbers as lanes. Only the `Math` functions ECMAScript specifies to the last bit appear here. Bits are read and written
- * through one eight-byte buffer owned by the closure, as 32-bit words, so no NaN pattern ever has to survive in a number.
+ * Numbers as lanes. Only the `Math` functions ECMAScript specifies to the last bit appear here. Bits are read and
+ * written through one eight-byte buffer owned by the closure, as 32-bit words, so no NaN pattern ever has to survive in
+ * a number.
  */
 export const createScalarLanes = (): ScalarLanes => {
   const double = new Float64Array(1);

@@ -1,8 +1,8 @@
 import type { Lanes } from '../lanes.ts';
 import { lessProduct } from './double-double.ts';
 
-// (asin t − t) ÷ t³ in z = t² by a Remez exchange on 0 ≤ z ≤ 0.25001, the first coefficients rounded before the later ones were
-// found: relative error of the arcsine below 2^-59.8.
+// (asin t − t) ÷ t³ in z = t² by a Remez exchange on 0 ≤ z ≤ 0.25001, the first coefficients rounded before the later
+// ones were found: relative error of the arcsine below 2^-59.8.
 const A1 = 0.16666666666666763;
 const A2 = 0.07499999999970129;
 const A3 = 0.04464285717525453;
@@ -29,8 +29,8 @@ export interface Arcsine<V, M> {
 }
 
 /**
- * asin x = π/2 − 2·asin √((1 − x) ÷ 2) brings every argument to at most ½, as in Sun's fdlibm (`e_asin.c`, 1993); the polynomial
- * takes the place of its rational function.
+ * asin x = π/2 − 2·asin √((1 − x) ÷ 2) brings every argument to at most ½, as in Sun's fdlibm (`e_asin.c`, 1993); the
+ * polynomial takes the place of its rational function.
  */
 export const arcsine = <V, M>(o: Lanes<V, M>, size: V): Arcsine<V, M> => {
   const c = (value: number): V => o.constant(value);

@@ -6,7 +6,7 @@ const QUARTER_LOW = 6.123233995736766e-17; // π/2 less the line above
 
 /**
  * The arcsine of −1 ≤ x ≤ 1 in radians, NaN of anything else; a zero keeps its sign.
- * Measured against 113-bit arithmetic over 2,000,000 points: 0.658 ulp. Method and source in `arcsine.ts`.
+ * Measured against 113-bit arithmetic over 2,000,000 points: 0.672 ulp. Method and source in `arcsine.ts`.
  */
 export const asin = <V, M>(o: Lanes<V, M>, x: V): V => {
   const { small, t, tLow, bend } = arcsine(o, o.abs(x));

@@ -1,7 +1,7 @@
 import type { Lanes } from '../lanes.ts';
 
-// (atan t − t) ÷ t³ in z = t² by a Remez exchange on |t| ≤ 7/16·1.001, the first coefficients rounded before the later ones were
-// found: relative error of the arctangent below 2^-57.6.
+// (atan t − t) ÷ t³ in z = t² by a Remez exchange on |t| ≤ 7/16·1.001, the first coefficients rounded before the later
+// ones were found: relative error of the arctangent below 2^-57.6.
 const A1 = -0.3333333333333292;
 const A2 = 0.19999999999873572;
 const A3 = -0.14285714272234373;
@@ -23,9 +23,9 @@ const centresTail = [
 /**
  * The arctangent of every x in radians, ±π/2 of ±Infinity; a zero keeps its sign and NaN stays.
  *
- * atan a = atan c + atan((a − c) ÷ (1 + c·a)) for the c among 0, ½, 1, 1½ and ∞ that leaves the least, as in Sun's fdlibm
- * (`s_atan.c`, 1993), all five through one division.
- * Measured against 113-bit arithmetic over 2,000,000 points: 0.844 ulp.
+ * atan a = atan c + atan((a − c) ÷ (1 + c·a)) for the c among 0, ½, 1, 1½ and ∞ that leaves the least, as in Sun's
+ * fdlibm (`s_atan.c`, 1993), all five through one division. Measured against 113-bit arithmetic over 2,000,000 points:
+ * 0.848 ulp.
  */
 export const atan = <V, M>(o: Lanes<V, M>, x: V): V => {
   const c = (value: number): V => o.constant(value);

@@ -3,8 +3,8 @@ import type { Lanes } from '../lanes.ts';
 /**
  * Numbers as the sum of two binary64, the second below half an ulp of the first, made without fused multiply-add.
  *
- * T. J. Dekker, "A floating-point technique for extending the available precision", Numerische Mathematik 18 (1971) 224–242,
- * https://doi.org/10.1007/BF01397083.
+ * T. J. Dekker, "A floating-point technique for extending the available precision", Numerische Mathematik 18 (1971)
+ * 224–242, https://doi.org/10.1007/BF01397083.
  */
 export interface DoubleDouble<V> {
   readonly high: V;
@@ -26,8 +26,8 @@ export const sum = <V, M>(o: Lanes<V, M>, a: V, b: V): DoubleDouble<V> => {
 };
 
 /**
- * What a − b·c leaves when b·c is close to a, to within 2⁻⁹⁵ of a: the error of a rounded product or quotient. Neither b nor c
- * may be so large that their product overflows, or so small that it is subnormal.
+ * What a − b·c leaves when b·c is close to a, to within 2⁻⁹⁵ of a: the error of a rounded product or quotient. Neither
+ * b nor c may be so large that their product overflows, or so small that it is subnormal.
  */
 export const lessProduct = <V, M>(o: Lanes<V, M>, a: V, b: V, c: V): V => {
   const bHigh = o.clearLowWord(b);

@@ -1,9 +1,12 @@
 /**
- * 2^(j÷64) for j = 0…63, split in two: the nearest binary64, and what that one lacks relative to it. A generator in 300-bit
- * arithmetic wrote them; the test recomputes every entry with BigNumber.
+ * 2^(j÷64) for j = 0…63, split in two: the nearest binary64, and what that one lacks relative to it. A generator in
+ * 300-bit arithmetic wrote them; the test recomputes every entry with BigNumber.
  */
 
-/** The nearest binary64 with j·2⁴⁶ taken from its bits, so that `addToExponent(entry, k, 6)` is 2^(k÷64) for any k ≡ j modulo 64. */
+/**
+ * The nearest binary64 with j·2⁴⁶ taken from its bits, so that `addToExponent(entry, k, 6)` is 2^(k÷64) for any k ≡ j
+ * modulo 64.
+ */
 export const powers: readonly number[] = [
   1, 0.9976321430258502, 0.9953235743270583, 0.9930749395106142, 0.9908868912137069, 0.9887600891802786,
   0.9866952003384118, 0.9846928988785599, 0.9827538663326288, 0.9808787916539204, 0.9790683712979462,

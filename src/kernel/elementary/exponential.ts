@@ -2,8 +2,8 @@ import type { Lanes } from '../lanes.ts';
 import { powers, powersTail } from './exponential-table.ts';
 
 /**
- * e^(x + tail), the part `exp` and `pow` share. x = k·(ln 2 ÷ 64) + r, so e^x = 2^(k÷64)·e^r with |r| < 0.0055: the first
- * factor from a table with its rounding error beside it, the second from a short polynomial.
+ * e^(x + tail), the part `exp` and `pow` share. x = k·(ln 2 ÷ 64) + r, so e^x = 2^(k÷64)·e^r with |r| < 0.0055: the
+ * first factor from a table with its rounding error beside it, the second from a short polynomial.
  *
  * P. T. P. Tang, "Table-driven implementation of the exponential function in IEEE floating-point arithmetic", ACM
  * Transactions on Mathematical Software 15 (1989) 144–157, https://doi.org/10.1145/63522.214389.
@@ -45,9 +45,9 @@ export const exponentialWithin700 = <V, M>(o: Lanes<V, M>, x: V, tail: V | null)
 };
 
 /**
- * e^(x + tail) for every x, with |tail| at most half an ulp of x: infinity above, gradual underflow below with one rounding more
- * than a normal result has. Half of the exponent is kept back for a last multiplication, which overflows and underflows as
- * IEEE 754 says. NaN gives NaN.
+ * e^(x + tail) for every x, with |tail| at most half an ulp of x: infinity above, gradual underflow below with one
+ * rounding more than a normal result has. Half of the exponent is kept back for a last multiplication, which overflows
+ * and underflows as IEEE 754 says. NaN gives NaN.
  */
 export const exponentialAnywhere = <V, M>(o: Lanes<V, M>, x: V, tail: V | null): V => {
   const bounded = o.max(o.min(x, o.constant(710)), o.constant(-746));

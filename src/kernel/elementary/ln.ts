@@ -1,7 +1,8 @@
 import type { Lanes } from '../lanes.ts';
 import { LN2_HIGH, LN2_LOW, ofEveryNumber, ROOT_HALF } from './logarithm.ts';
 
-// (ln((1 + s) ÷ (1 − s)) − 2s) ÷ s³ in z = s² by a Remez exchange on 0 ≤ z ≤ 0.02976: error of the quotient times z below 2^-58.
+// (ln((1 + s) ÷ (1 − s)) − 2s) ÷ s³ in z = s² by a Remez exchange on 0 ≤ z ≤ 0.02976: error of the quotient times z
+// below 2^-58.
 const L1 = 0.666666666666674;
 const L2 = 0.3999999999937481;
 const L3 = 0.28571428752067857;
@@ -33,9 +34,9 @@ const lnOfNormal = <V, M>(o: Lanes<V, M>, x: V, scaledBy: V | null): V => {
 /**
  * The natural logarithm of every x: −Infinity of ±0, NaN of negatives and NaN; subnormals in full.
  *
- * x = 2ᵏ·(1 + f) with √½ ≤ 1 + f < √2, and ln(1 + f) by the odd series in s = f ÷ (2 + f): the method of K. C. Ng in Sun's fdlibm
- * (`e_log.c`, 1993) with coefficients of our own. It needs one division and no table, and is as good near 1 as elsewhere.
- * Measured against 113-bit arithmetic over 2,000,000 points: 0.844 ulp.
+ * x = 2ᵏ·(1 + f) with √½ ≤ 1 + f < √2, and ln(1 + f) by the odd series in s = f ÷ (2 + f): the method of K. C. Ng in
+ * Sun's fdlibm (`e_log.c`, 1993) with coefficients of our own. It needs one division and no table, and is as good near
+ * 1 as elsewhere. Measured against 113-bit arithmetic over 2,000,000 points: 0.862 ulp.
  */
 export const ln = <V, M>(o: Lanes<V, M>, x: V): V =>
   ofEveryNumber(o, x, (normal, scaledBy) => lnOfNormal(o, normal, scaledBy));

@@ -14,10 +14,11 @@ const log10OfNormal = <V, M>(o: Lanes<V, M>, x: V, scaledBy: V | null): V => {
 };
 
 /**
- * The decimal logarithm of every x: exact for the powers of ten a binary64 holds exactly, −Infinity of ±0, NaN of negatives and NaN.
+ * The decimal logarithm of every x: exact for the powers of ten a binary64 holds exactly, −Infinity of ±0, NaN of
+ * negatives and NaN.
  *
- * The logarithm of `pow`, with its low part, times log10 e split in two. Measured against 113-bit arithmetic over 2,000,000 points:
- * 0.5001 ulp.
+ * The logarithm of `pow`, with its low part, times log10 e split in two. Measured against 113-bit arithmetic over
+ * 2,000,000 points: 0.5001 ulp.
  */
 export const log10 = <V, M>(o: Lanes<V, M>, x: V): V =>
   ofEveryNumber(o, x, (normal, scaledBy) => log10OfNormal(o, normal, scaledBy));

@@ -1,6 +1,6 @@
 /**
- * Reciprocals and logarithms at c = j÷128 for j = 91…181, kept at index j modulo 128; the 37 indices between are never asked for.
- * A generator in 300-bit arithmetic wrote them; the test recomputes every entry with BigNumber.
+ * Reciprocals and logarithms at c = j÷128 for j = 91…181, kept at index j modulo 128; the 37 indices between are never
+ * asked for. A generator in 300-bit arithmetic wrote them; the test recomputes every entry with BigNumber.
  */
 
 /** A multiple of 2⁻¹² near 1÷c, exactly 1 at c = 1: its product with a 21-bit number is exact. */

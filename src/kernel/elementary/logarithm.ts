@@ -16,7 +16,8 @@ export const LN2_HIGH = 0.6931471805598903;
 /** ln 2 less `LN2_HIGH`. */
 export const LN2_LOW = 5.497923018708371e-14;
 
-// (ln(1 + r) − r + r²/2) ÷ r³ by a Remez exchange on |r| ≤ 0.005474, minimising the error relative to r: at most 2^-69.5.
+// (ln(1 + r) − r + r²/2) ÷ r³ by a Remez exchange on |r| ≤ 0.005474, minimising the error relative to r: at most
+// 2^-69.5.
 const A1 = 0.33333333333333387;
 const A2 = -0.2500000000000011;
 const A3 = 0.1999999998890818;
@@ -25,13 +26,13 @@ const A5 = 0.14286353417405723;
 const A6 = -0.12500697272733702;
 
 /**
- * The logarithm of a positive normal number, less `scaledBy`·ln 2, as high + low with a relative error below 2⁻⁶⁶: what a
- * power needs, whose exponent magnifies the error up to 2¹⁰ times.
+ * The logarithm of a positive normal number, less `scaledBy`·ln 2, as high + low with a relative error below 2⁻⁶⁶: what
+ * a power needs, whose exponent magnifies the error up to 2¹⁰ times.
  *
- * x = 2ᵏ·z; a table gives c⁻¹ ≈ z⁻¹ of 13 bits and −ln c⁻¹; r = z·c⁻¹ − 1 is had without error because z is split in two.
- * P. T. P. Tang, "Table-driven implementation of the logarithm function in IEEE floating-point arithmetic", ACM Transactions on
- * Mathematical Software 16 (1990) 378–400, https://doi.org/10.1145/98267.98294; carrying the low part follows S. Nagy's
- * `pow` in ARM's optimized-routines (2018).
+ * x = 2ᵏ·z; a table gives c⁻¹ ≈ z⁻¹ of 13 bits and −ln c⁻¹; r = z·c⁻¹ − 1 is had without error because z is split in
+ * two. P. T. P. Tang, "Table-driven implementation of the logarithm function in IEEE floating-point arithmetic", ACM
+ * Transactions on Mathematical Software 16 (1990) 378–400, https://doi.org/10.1145/98267.98294; carrying the low part
+ * follows S. Nagy's `pow` in ARM's optimized-routines (2018).
  */
 export const logarithm = <V, M>(o: Lanes<V, M>, x: V, scaledBy: V | null): DoubleDouble<V> => {
   const exponent = o.exponentFrom(x, ROOT_HALF);
@@ -47,7 +48,8 @@ export const logarithm = <V, M>(o: Lanes<V, M>, x: V, scaledBy: V | null): Doubl
   const rLow = o.multiply(zLow, reciprocal);
   const r = o.add(rHigh, rLow);
 
-  // base + r − rHigh²/2, each sum followed by its own rounding error. rHigh has 26 bits at most, so its square is exact.
+  // base + r − rHigh²/2, each sum followed by its own rounding error. rHigh has 26 bits at most, so its square is
+  // exact.
   const base = o.add(o.multiply(k, o.constant(LN2_HIGH)), o.table(logarithms, index));
   const line = o.add(base, r);
   const lineError = o.add(o.add(o.subtract(base, line), rHigh), rLow);
@@ -69,8 +71,8 @@ export const logarithm = <V, M>(o: Lanes<V, M>, x: V, scaledBy: V | null): Doubl
 };
 
 /**
- * A logarithm of every x from one of positive normal numbers, which takes how many powers of two to leave out (`null` for none):
- * −Infinity of ±0, NaN of negatives and NaN, Infinity of Infinity.
+ * A logarithm of every x from one of positive normal numbers, which takes how many powers of two to leave out (`null`
+ * for none): −Infinity of ±0, NaN of negatives and NaN, Infinity of Infinity.
  */
 export const ofEveryNumber = <V, M>(o: Lanes<V, M>, x: V, ofNormal: (x: V, scaledBy: V | null) => V): V => {
   const ordinary = o.and(o.lessOrEqual(o.constant(SMALLEST_NORMAL), x), o.lessOrEqual(x, o.constant(LARGEST)));

@@ -3,7 +3,10 @@ import type { Lanes } from '../lanes.ts';
 /** The largest quotient whose product with each half of a divisor is exact. */
 const LARGEST_QUOTIENT = 2 ** 21;
 
-/** a − b·⌊a ÷ b⌋ without error, for 0 ≤ a ≤ b·2²¹; b neither subnormal in its low half nor so large that b·2²¹ overflows. */
+/**
+ * a − b·⌊a ÷ b⌋ without error, for 0 ≤ a ≤ b·2²¹; b neither subnormal in its low half nor so large that b·2²¹
+ * overflows.
+ */
 const step = <V, M>(o: Lanes<V, M>, a: V, b: V): V => {
   const high = o.clearLowWord(b);
   const low = o.subtract(b, high);
@@ -16,7 +19,7 @@ const step = <V, M>(o: Lanes<V, M>, a: V, b: V): V => {
 /** The remainder of a ÷ b for any positive finite a and b: long division of the significands, 20 bits at a time. */
 const longDivision = <V, M>(o: Lanes<V, M>, a: V, b: V): V => {
   const c = (value: number): V => o.constant(value);
-  // Subnormals are brought up, exactly; large divisors come first, for which the numbers may not be made larger.
+  // Subnormals are brought up into the normal range, exactly.
   const parts = (x: V) => {
     const subnormal = o.less(x, c(2 ** -1022));
     const normal = o.select(subnormal, o.multiply(x, c(2 ** 54)), x);
@@ -43,11 +46,13 @@ const longDivision = <V, M>(o: Lanes<V, M>, a: V, b: V): V => {
 };
 
 /**
- * a modulo b with the sign of b, as XMILE's `MODULO` and mathjs' `mod` mean it: a − b·⌊a ÷ b⌋ of the exact quotient, rounded once
- * (mathjs rounds the quotient first and is wrong near multiples: 1 mod 0.1 gives 0 there, 0.1 less 5.6e-17 here).
+ * a modulo b with the sign of b, as XMILE's `MODULO` and mathjs' `mod` mean it: a − b·⌊a ÷ b⌋ of the exact quotient,
+ * rounded once (mathjs rounds the quotient first, so 0.3 modulo 0.1 is a negative number there and 1 modulo 0.1 is 0,
+ * though ten of that binary64 are more than 1).
  *
- * The remainder of the sizes is exact, as C's `fmod` is; when the signs differ b is added to it, the one rounding. So for a tiny
- * negative a the result may be b itself. NaN for b = 0, for an infinite a, and NaN; a zero has the sign of b.
+ * The remainder of the sizes is exact, as C's `fmod` is; when the signs differ b is added to it, the one rounding. So
+ * for a tiny negative a the result may be b itself. NaN for b = 0, for an infinite a, and NaN; a zero has the sign of
+ * b.
  */
 export const modulo = <V, M>(o: Lanes<V, M>, a: V, b: V): V => {
   const zero = o.constant(0);

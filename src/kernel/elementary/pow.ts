@@ -20,11 +20,12 @@ const product = <V, M>(o: Lanes<V, M>, y: V, log: DoubleDouble<V>): DoubleDouble
 };
 
 /**
- * x to the power y, as IEEE 754-2019 (and C, Annex F) defines `pow`: pow(x, ±0) and pow(1, y) are 1 even for NaN, pow(−1, ±∞) is 1,
- * a negative x to a power that is no integer is NaN. ECMAScript's `**` differs for pow(±1, ±∞).
+ * x to the power y, as IEEE 754-2019 (and C, Annex F) defines `pow`: pow(x, ±0) and pow(1, y) are 1 even for NaN,
+ * pow(−1, ±∞) is 1, a negative x to a power that is no integer is NaN. ECMAScript's `**` differs for pow(±1, ±∞).
  *
- * e^(y·ln x) with ln x and the product carried to 66 bits or more, so that a power which is a binary64 comes out exactly. Measured
- * against 113-bit arithmetic over 2,000,000 points: 0.523 ulp where the result is normal, 0.753 of the spacing where it is subnormal.
+ * e^(y·ln x) with ln x and the product carried to 66 bits or more, so that a power which is a binary64 comes out
+ * exactly. Measured against 113-bit arithmetic over 2,000,000 points: 0.523 ulp where the result is normal, 0.753 of
+ * the spacing where it is subnormal.
  */
 export const pow = <V, M>(o: Lanes<V, M>, x: V, y: V): V => {
   const { high, low } = product(o, y, logarithm(o, x, null));
@@ -44,7 +45,8 @@ const powAnywhere = <V, M>(o: Lanes<V, M>, x: V, y: V): V => {
   const subnormal = o.less(size, o.constant(SMALLEST_NORMAL));
   const normal = o.select(subnormal, o.multiply(size, o.constant(TWO_54)), size);
   const log = logarithm(o, normal, o.select(subnormal, o.constant(54), zero));
-  // No |ln x| but 0 is below 2^-53, so an exponent beyond 2^64 has long overflowed or underflowed: bounding it keeps infinities out.
+  // No |ln x| but 0 is below 2^-53, so an exponent beyond 2^64 has long overflowed or underflowed: bounding it keeps
+  // infinities out.
   const exponent = o.max(o.min(y, o.constant(TWO_64)), o.constant(-TWO_64));
   const split = product(o, exponent, log);
   const sum = o.add(split.high, split.low);

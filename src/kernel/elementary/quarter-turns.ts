@@ -3,8 +3,8 @@ import { lessProduct, sum, sumOfOrdered } from './double-double.ts';
 import { twoOverPi } from './two-over-pi.ts';
 
 /**
- * An angle as `turns` quarter turns (an integer; its remainder by 4 is what counts) and high + low radians between −π/4 and π/4, give
- * or take a rounding.
+ * An angle as `turns` quarter turns (an integer; its remainder by 4 is what counts) and high + low radians between −π/4
+ * and π/4, give or take a rounding.
  */
 export interface QuarterTurns<V> {
   readonly turns: V;
@@ -26,8 +26,8 @@ const QUARTER_HIGH = 1.5707963267948966; // π/2
 const QUARTER_LOW = 6.123233995736766e-17; // π/2 less the line above
 
 /**
- * The reduction of 0 ≤ x ≤ 51,000 by W. J. Cody and W. Waite (Software Manual for the Elementary Functions, 1980). No such x is
- * nearer than 2⁻⁵⁸ to a multiple of π/2 and the error is below 2⁻¹¹⁴.
+ * The reduction of 0 ≤ x ≤ 51,000 by W. J. Cody and W. Waite (Software Manual for the Elementary Functions, 1980). No
+ * such x is nearer than 2⁻⁶¹ to a multiple of π/2, and what is left is right to a relative 2⁻⁵⁸.
  */
 export const turnsOfSmall = <V, M>(o: Lanes<V, M>, x: V): QuarterTurns<V> => {
   const turns = o.nearest(o.multiply(x, o.constant(TWO_OVER_PI)));
@@ -38,9 +38,10 @@ export const turnsOfSmall = <V, M>(o: Lanes<V, M>, x: V): QuarterTurns<V> => {
 };
 
 /**
- * The reduction of any x ≥ 1, however large; NaN of infinity and NaN. x is cut into three integers of about 24 bits, multiplied by
- * those ten 24-bit groups of 2 ÷ π that decide the quadrant and 168 bits of the fraction; groups before them only add whole turns.
- * No binary64 is nearer than 2⁻⁶² to a multiple of π/2.
+ * The reduction of any x ≥ 1, however large; NaN of infinity and NaN. x is cut into three integers of about 24 bits,
+ * multiplied by those ten 24-bit groups of 2 ÷ π that decide the quadrant and 168 bits of the fraction; groups before
+ * them only add whole turns. No binary64 is nearer than 2⁻⁶¹ to a multiple of π/2 (J.-M. Muller, Elementary Functions,
+ * chapter 11).
  *
  * M. H. Payne and R. N. Hanek, "Radian reduction for trigonometric functions", ACM SIGNUM Newsletter 18 (1983) 19–24,
  * https://doi.org/10.1145/1057600.1057602.
@@ -54,7 +55,8 @@ export const turnsOfAny = <V, M>(o: Lanes<V, M>, x: V): QuarterTurns<V> => {
   const x1 = o.floor(afterFirst);
   const x2 = o.multiply(o.subtract(afterFirst, x1), c(2 ** 24));
 
-  // Digits of x·2/π in base 2^24, the units first. Each is a sum of three products of which none, nor their sum, needs 54 bits.
+  // Digits of x·2/π in base 2^24, the units first. Each is a sum of three products of which none, nor their sum, needs
+  // 54 bits.
   const digits: V[] = [];
   for (let place = 0; place <= 7; place += 1) {
     const entry = (offset: number): V => o.table(twoOverPi, o.add(group, c(place + 2 - offset)));

@@ -2,8 +2,8 @@ import type { Lanes } from '../lanes.ts';
 import { type DoubleDouble, lessProduct, sumOfOrdered } from './double-double.ts';
 import { type QuarterTurns, SMALL_ANGLE, turnsOfAny, turnsOfSmall } from './quarter-turns.ts';
 
-// (sin r − r) ÷ r³ in z = r² by a Remez exchange on |r| ≤ π/4·1.002, the first coefficients rounded before the later ones were
-// found: relative error of the sine below 2^-57.9.
+// (sin r − r) ÷ r³ in z = r² by a Remez exchange on |r| ≤ π/4·1.002, the first coefficients rounded before the later
+// ones were found: relative error of the sine below 2^-57.9.
 const S1 = -0.16666666666666632;
 const S2 = 0.008333333333322418;
 const S3 = -0.00019841269829767193;
@@ -46,7 +46,8 @@ export const sineOfReducedFiner = <V, M>(o: Lanes<V, M>, { high, low }: DoubleDo
   const z = o.multiply(high, high);
   const cube = o.multiply(high, z);
   const third = o.multiply(cube, o.constant(S1));
-  // What rounding took from the square, the cube, and the cube's sixth: each `lessProduct` is the negative of such a loss.
+  // What rounding took from the square, the cube, and the cube's sixth: each `lessProduct` is the negative of such a
+  // loss.
   const zLost = lessProduct(o, z, high, high);
   const cubeLost = o.add(lessProduct(o, cube, high, z), o.multiply(high, zLost));
   const thirdLost = o.add(lessProduct(o, third, cube, o.constant(S1)), o.multiply(cubeLost, o.constant(S1)));

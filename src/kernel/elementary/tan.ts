@@ -27,9 +27,9 @@ const tangentOfTurned = <V, M>(o: Lanes<V, M>, angle: QuarterTurns<V>): V => {
 /**
  * The tangent of x radians for every x, however large; NaN of ±Infinity and NaN, and a zero keeps its sign.
  *
- * The quotient of the sine and cosine of `sine.ts`, or of their places changed and a sign in odd quarter turns, both with the low
- * part that rounding took, and corrected by what the division left.
- * Measured against 113-bit arithmetic over 1,000,000 points: 0.605 ulp.
+ * The quotient of the sine and cosine of `sine.ts`, or of their places changed and a sign in odd quarter turns, both
+ * with the low part that rounding took, and corrected by what the division left. Measured against 113-bit arithmetic
+ * over 2,000,000 points: 0.609 ulp.
  */
 export const tan = <V, M>(o: Lanes<V, M>, x: V): V => {
   const size = o.abs(x);

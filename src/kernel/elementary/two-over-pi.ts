@@ -1,6 +1,6 @@
 /**
- * The binary digits of 2 ÷ π, 24 at a time: entry i + 2 holds the i-th group after the point, and the first three entries are the
- * zeros before it. Written by a generator in 2000-bit arithmetic; the test recomputes them.
+ * The binary digits of 2 ÷ π, 24 at a time: entry i + 2 holds the i-th group after the point, and the first three
+ * entries are the zeros before it. Written by a generator in 2000-bit arithmetic; the test recomputes them.
  */
 export const twoOverPi: readonly number[] = [
   0, 0, 0, 10680707, 7228996, 1387004, 2578385, 16069853, 12639074, 9804092, 4427841, 16666979, 11263675, 12935607,

@@ -8,24 +8,24 @@ const computed = (x: number) => exp(o, x);
 const truth = (x: number) => exactly(x).exp();
 
 describe('exp', () => {
-  it('is within 0.53 ulp of the truth where results are normal', () => {
-    expectWithin(0.53, spread(-2, 2, 500), computed, truth);
-    expectWithin(0.53, spread(-707, 709.78, 500), computed, truth);
-    expectWithinForAny(0.53, 400, fc.tuple(between(-707, 709.78)), computed, truth);
+  it('is within 0.54 ulp of the truth where results are normal', () => {
+    expectWithin(0.54, spread(-2, 2, 500), computed, truth);
+    expectWithin(0.54, spread(-707, 709.78, 500), computed, truth);
+    expectWithinForAny(0.54, 400, fc.tuple(between(-707, 709.78)), computed, truth);
   });
 
-  it('is within 0.53 ulp where an argument falls between two entries of its table', () => {
+  it('is within 0.54 ulp where an argument falls between two entries of its table', () => {
     const edges = Array.from({ length: 400 }, (_, i) => (i * 2 - 399) * (Math.LN2 / 128));
     expectWithin(
-      0.53,
+      0.54,
       edges.flatMap((x) => [[x], [next(x)]]),
       computed,
       truth,
     );
   });
 
-  it('underflows gradually, within 0.76 of the spacing there', () => {
-    expectWithin(0.76, spread(-745.1, -707, 600), computed, truth);
+  it('underflows gradually, within 0.78 of the spacing there', () => {
+    expectWithin(0.78, spread(-745.1, -707, 600), computed, truth);
   });
 
   it('overflows and underflows where IEEE 754 does, and knows its special values', () => {

@@ -8,23 +8,23 @@ const computed = (x: number) => ln(o, x);
 const truth = (x: number) => exactly(x).ln();
 
 describe('ln', () => {
-  it('is within 0.86 ulp of the truth, near 1 and where its halves meet most of all', () => {
-    expectWithin(0.86, spread(0.5, 2, 700), computed, truth);
-    expectWithin(0.86, spread(0.7, 0.72, 500), computed, truth);
-    expectWithin(0.86, spread(1.39, 1.42, 500), computed, truth);
+  it('is within 0.92 ulp of the truth, near 1 and where its halves meet most of all', () => {
+    expectWithin(0.92, spread(0.5, 2, 700), computed, truth);
+    expectWithin(0.92, spread(0.7, 0.72, 500), computed, truth);
+    expectWithin(0.92, spread(1.39, 1.42, 500), computed, truth);
     const near1 = Array.from({ length: 200 }, (_, i) => [next(1, (i - 100) ** 5)]);
     expectWithin(
-      0.86,
+      0.92,
       near1.filter(([x]) => x !== 1),
       computed,
       truth,
     );
   });
 
-  it('is within 0.86 ulp for any positive number, subnormals included', () => {
-    expectWithinForAny(0.86, 500, fc.tuple(between(next(1), Number.MAX_VALUE)), computed, truth);
-    expectWithinForAny(0.86, 500, fc.tuple(between(Number.MIN_VALUE, next(1, -1))), computed, truth);
-    expectWithinForAny(0.86, 200, fc.tuple(between(Number.MIN_VALUE, 2 ** -1022)), computed, truth);
+  it('is within 0.92 ulp for any positive number, subnormals included', () => {
+    expectWithinForAny(0.92, 500, fc.tuple(between(next(1), Number.MAX_VALUE)), computed, truth);
+    expectWithinForAny(0.92, 500, fc.tuple(between(Number.MIN_VALUE, next(1, -1))), computed, truth);
+    expectWithinForAny(0.92, 200, fc.tuple(between(Number.MIN_VALUE, 2 ** -1022)), computed, truth);
   });
 
   it('knows its special values', () => {

@@ -41,7 +41,10 @@ export const expectValues = (
   for (const [point, value] of table) expect(computed(...point), `at ${point.join(', ')}`).toBe(value);
 };
 
-/** Fails where the function falls (or, with −1, rises) between neighbours: at each of the points, some steps of the last place on. */
+/**
+ * Fails where the function falls (or, with −1, rises) between neighbours: at each of the points, some steps of the last
+ * place on.
+ */
 export const expectMonotonic = (
   direction: 1 | -1,
   points: readonly (readonly [number])[],

@@ -20,7 +20,7 @@ const error = (x: number, found: { turns: number; high: number; low: number }): 
 const multiples = Array.from({ length: 150 }, (_, i) => next(((i * 217 + 1) * Math.PI) / 2, (i % 3) - 1));
 
 describe('the reduction of an angle to quarter turns', () => {
-  it('is right to 2⁻⁵⁸ or better up to its bound by subtraction, next to multiples of a quarter turn most of all', () => {
+  it('is right to 2⁻⁵⁸ by subtraction up to its bound, next to multiples of a quarter turn too', () => {
     for (const x of [...multiples, ...spread(1, SMALL_ANGLE, 150).map(([y]) => y), SMALL_ANGLE]) {
       expect(error(x, turnsOfSmall(o, x)), `at ${x}`).toBeLessThan(2 ** -58);
     }

@@ -7,32 +7,32 @@ const computed = (x: number) => tan(o, x);
 const truth = (x: number) => angle(x).tan();
 
 describe('tan', () => {
-  it('is within 0.62 ulp of the truth over the first turns, and where quarters of a turn meet', () => {
-    expectWithin(0.62, spread(-7, 7, 600), computed, truth);
-    expectWithin(0.62, spread(-2000, 2000, 300), computed, truth);
+  it('is within 0.68 ulp of the truth over the first turns, and where quarters of a turn meet', () => {
+    expectWithin(0.68, spread(-7, 7, 600), computed, truth);
+    expectWithin(0.68, spread(-2000, 2000, 300), computed, truth);
     const meetings = Array.from({ length: 200 }, (_, i) => [next(((2 * i + 1) * Math.PI) / 4, i % 7)]);
-    expectWithin(0.62, meetings, computed, truth);
+    expectWithin(0.68, meetings, computed, truth);
   });
 
-  it('is within 0.62 ulp next to the multiples of a quarter turn, where all but a few bits cancel', () => {
+  it('is within 0.68 ulp next to the multiples of a quarter turn, where all but a few bits cancel', () => {
     const multiples = Array.from({ length: 200 }, (_, i) => [next(((i * i + 1) * Math.PI) / 2, (i % 5) - 2)]);
-    expectWithin(0.62, multiples, computed, truth);
+    expectWithin(0.68, multiples, computed, truth);
     // The binary64 nearest of all to a multiple of π/2 (J.-M. Muller, Elementary Functions, chapter 11), and its kin.
     const nearest = Array.from({ length: 60 }, (_, i) => [6381956970095103 * 2 ** (737 + i)]);
-    expectWithin(0.62, nearest, computed, truth);
+    expectWithin(0.68, nearest, computed, truth);
   });
 
-  it('is within 0.62 ulp for angles of any size', () => {
+  it('is within 0.68 ulp for angles of any size', () => {
     expectWithin(
-      0.62,
+      0.68,
       [[1e5], [1e22], [2 ** 1023], [-Number.MAX_VALUE], [51000], [next(51000)], [1e300]],
       computed,
       truth,
     );
     const powers = Array.from({ length: 250 }, (_, i) => [1.2345 * 2 ** (i * 4 + 10)]);
-    expectWithin(0.62, powers, computed, truth);
+    expectWithin(0.68, powers, computed, truth);
     expectWithinForAny(
-      0.62,
+      0.68,
       400,
       anyFinite.filter((x) => x !== 0).map((x) => [x]),
       computed,
