@@ -31,28 +31,32 @@ export function walk(tree: Expression, visit: (node: Expression) => void): void 
 
 /** The tree with every node replaced by what `change` makes of it, parts first: `change` sees a node with its parts changed. */
 export function map(tree: Expression, change: (node: Expression) => Expression): Expression {
-  const part = (child: Expression): Expression => map(child, change);
+  return change(mapChildren(tree, (part) => map(part, change)));
+}
+
+/** The same node with each of its parts replaced by what `change` makes of it. */
+export function mapChildren(tree: Expression, change: (part: Expression) => Expression): Expression {
   switch (tree.kind) {
     case 'number':
     case 'reference':
-      return change(tree);
+      return tree;
     case 'unary':
-      return change({ ...tree, operand: part(tree.operand) });
+      return { ...tree, operand: change(tree.operand) };
     case 'binary':
     case 'comparison':
     case 'logical':
-      return change({ ...tree, left: part(tree.left), right: part(tree.right) });
+      return { ...tree, left: change(tree.left), right: change(tree.right) };
     case 'conditional':
-      return change({
+      return {
         ...tree,
-        condition: part(tree.condition),
-        whenTrue: part(tree.whenTrue),
-        whenFalse: part(tree.whenFalse),
-      });
+        condition: change(tree.condition),
+        whenTrue: change(tree.whenTrue),
+        whenFalse: change(tree.whenFalse),
+      };
     case 'call':
-      return change({ ...tree, arguments: tree.arguments.map(part) });
+      return { ...tree, arguments: tree.arguments.map(change) };
     case 'lookup':
-      return change({ ...tree, argument: part(tree.argument) });
+      return { ...tree, argument: change(tree.argument) };
     default:
       return unknownKind(tree);
   }

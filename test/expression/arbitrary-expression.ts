@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Expression } from '../../src/expression/tree.ts';
+import { signatureOf } from '../../src/expression/functions.ts';
+import type { Expression, LoweredFunction } from '../../src/expression/tree.ts';
 
 /** What a tree may be made of; by default everything the language has. */
 export interface Vocabulary {
@@ -7,8 +8,8 @@ export interface Vocabulary {
   readonly lookups: readonly string[];
   /** Literals: finite and not negative, as the parser makes them. */
   readonly numbers: fc.Arbitrary<number>;
-  /** False: only what kernels know, as after lowering. */
-  readonly lowered: boolean;
+  /** Functions that lowering removes; none: only what kernels know. */
+  readonly lowered: readonly LoweredFunction[];
 }
 
 const defaults: Vocabulary = {
@@ -19,7 +20,7 @@ const defaults: Vocabulary = {
     fc.constantFrom(0, 0.5, 1.5, 1e-9, 1e21, Number.MAX_VALUE, Number.MIN_VALUE),
     fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map(Math.abs),
   ),
-  lowered: true,
+  lowered: ['smooth', 'smooth3', 'delay1', 'delay3', 'delay_fixed', 'step', 'pulse', 'ramp', 'noise'],
 };
 
 const unary = [
@@ -88,13 +89,10 @@ function arbitraryTrees(given: Partial<Vocabulary>): {
         }),
         call(unary, 1),
         call(['min', 'max'], 2, 4),
-        ...(lowered
-          ? [
-              call(['smooth', 'smooth3', 'delay1', 'delay3'], 2, 3),
-              call(['delay_fixed', 'ramp'], 3),
-              call(['step', 'pulse', 'noise'], 2),
-            ]
-          : []),
+        ...lowered.map((name) => {
+          const { fewest, most } = signatureOf(name)!;
+          return call([name], fewest, most);
+        }),
         ...(lookups.length === 0
           ? []
           : [
