@@ -1,7 +1,14 @@
 import type { Lanes } from '../lanes.ts';
 
 /** The largest quotient whose product with each half of a divisor is exact. */
-const LARGEST_QUOTIENT = 2 ** 21;
+const LARGEST_QUOTIENT = 2097152; // 2^21
+
+const SMALLEST_NORMAL = 2.2250738585072014e-308;
+const TWO_54 = 18014398509481984;
+
+// 2^±900: between them neither a half of a divisor nor its multiples leave the normal range.
+const SMALLEST_QUICK = 1.1830521861667747e-271;
+const LARGEST_QUICK = 8.452712498170644e270;
 
 /**
  * a − b·⌊a ÷ b⌋ without error, for 0 ≤ a ≤ b·2²¹; b neither subnormal in its low half nor so large that b·2²¹
@@ -21,8 +28,8 @@ const longDivision = <V, M>(o: Lanes<V, M>, a: V, b: V): V => {
   const c = (value: number): V => o.constant(value);
   // Subnormals are brought up into the normal range, exactly.
   const parts = (x: V) => {
-    const subnormal = o.less(x, c(2 ** -1022));
-    const normal = o.select(subnormal, o.multiply(x, c(2 ** 54)), x);
+    const subnormal = o.less(x, c(SMALLEST_NORMAL));
+    const normal = o.select(subnormal, o.multiply(x, c(TWO_54)), x);
     const exponent = o.exponentFrom(normal, 1);
     return {
       exponent: o.select(subnormal, o.subtract(exponent, c(54)), exponent),
@@ -59,7 +66,7 @@ export const modulo = <V, M>(o: Lanes<V, M>, a: V, b: V): V => {
   const dividend = o.abs(a);
   const divisor = o.abs(b);
   const quick = o.and(
-    o.and(o.lessOrEqual(o.constant(2 ** -900), divisor), o.lessOrEqual(divisor, o.constant(2 ** 900))),
+    o.and(o.lessOrEqual(o.constant(SMALLEST_QUICK), divisor), o.lessOrEqual(divisor, o.constant(LARGEST_QUICK))),
     o.lessOrEqual(dividend, o.multiply(divisor, o.constant(LARGEST_QUOTIENT))),
   );
   const remainder = o.usually(quick, step(o, dividend, divisor), () => {

@@ -6,7 +6,7 @@ import { logarithm } from './logarithm.ts';
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
 const LARGEST = 1.7976931348623157e308;
 const TWO_54 = 18014398509481984;
-const TWO_64 = 2 ** 64;
+const TWO_64 = 18446744073709552000; // exactly 2^64, in its shortest digits
 
 /** y·(high + low): an exact product of the leading 21 bits of each, and the rest. */
 const product = <V, M>(o: Lanes<V, M>, y: V, log: DoubleDouble<V>): DoubleDouble<V> => {

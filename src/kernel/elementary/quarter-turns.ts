@@ -22,6 +22,9 @@ const QUARTER_1 = 1.5707963267923333;
 const QUARTER_2 = 2.5633441515839558e-12;
 const QUARTER_3 = 1.0562999066987428e-23;
 
+const TWO_24 = 16777216;
+const TWO_NEGATIVE_24 = 5.960464477539063e-8;
+
 const QUARTER_HIGH = 1.5707963267948966; // π/2
 const QUARTER_LOW = 6.123233995736766e-17; // π/2 less the line above
 
@@ -51,9 +54,9 @@ export const turnsOfAny = <V, M>(o: Lanes<V, M>, x: V): QuarterTurns<V> => {
   const group = o.floor(o.multiply(o.exponentFrom(x, 1), c(1 / 24)));
   const scaled = o.multiply(x, o.powerOfTwo(o.multiply(group, c(-24))));
   const x0 = o.floor(scaled);
-  const afterFirst = o.multiply(o.subtract(scaled, x0), c(2 ** 24));
+  const afterFirst = o.multiply(o.subtract(scaled, x0), c(TWO_24));
   const x1 = o.floor(afterFirst);
-  const x2 = o.multiply(o.subtract(afterFirst, x1), c(2 ** 24));
+  const x2 = o.multiply(o.subtract(afterFirst, x1), c(TWO_24));
 
   // Digits of x·2/π in base 2^24, the units first. Each is a sum of three products of which none, nor their sum, needs
   // 54 bits.
@@ -65,11 +68,17 @@ export const turnsOfAny = <V, M>(o: Lanes<V, M>, x: V): QuarterTurns<V> => {
   }
   for (let place = 7; place >= 1; place -= 1) {
     const digit = digits[place] as V;
-    const carry = o.floor(o.multiply(digit, c(2 ** -24)));
-    digits[place] = o.subtract(digit, o.multiply(carry, c(2 ** 24)));
+    const carry = o.floor(o.multiply(digit, c(TWO_NEGATIVE_24)));
+    digits[place] = o.subtract(digit, o.multiply(carry, c(TWO_24)));
     digits[place - 1] = o.add(digits[place - 1] as V, carry);
   }
-  const part = (place: number): V => o.multiply(digits[place] as V, c(2 ** (-24 * place)));
+  let worth = 1;
+  const parts = digits.map((digit) => {
+    const part = o.multiply(digit, c(worth));
+    worth *= TWO_NEGATIVE_24;
+    return part;
+  });
+  const part = (place: number): V => parts[place] as V;
 
   const units = part(0);
   const quadrant = o.subtract(units, o.multiply(o.floor(o.multiply(units, c(0.25))), c(4)));

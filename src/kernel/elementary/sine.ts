@@ -32,7 +32,7 @@ const sixTerms = <V, M>(o: Lanes<V, M>, z: V, p: readonly [number, number, numbe
  * The sine of high + low, an angle within π/4, as a number and a correction not yet added to it.
  * The arrangement is that of Sun's fdlibm (`k_sin.c`, 1993).
  */
-export const sineOfReduced = <V, M>(o: Lanes<V, M>, { high, low }: DoubleDouble<V>): DoubleDouble<V> => {
+const sineOfReduced = <V, M>(o: Lanes<V, M>, { high, low }: DoubleDouble<V>): DoubleDouble<V> => {
   const z = o.multiply(high, high);
   const cube = o.multiply(o.multiply(high, z), sixTerms(o, z, [S1, S2, S3, S4, S5, S6]));
   const shift = o.subtract(low, o.multiply(low, o.multiply(z, o.constant(0.5))));

@@ -34,7 +34,7 @@ export const angle = (x: number): BigNumber => {
 };
 
 /** How far a result is from the truth, in units in the last place of the binary64 nearest to the truth. */
-export const ulpsOff = (result: number, truth: BigNumber): number => {
+const ulpsOff = (result: number, truth: BigNumber): number => {
   if (Number.isNaN(result)) return Number.NaN;
   const nearest = Number(truth.toPrecision(40));
   const [, exponent] = decompose(Number.isFinite(nearest) ? nearest : Number.MAX_VALUE);
