@@ -1,4 +1,4 @@
-import { key, name, slug, text, unit } from './document/common.ts';
+import { text, unit } from './document/common.ts';
 import { event, eventProcess, jump } from './document/happenings.ts';
 import { auxiliary, flow, input, lever, lookup, parameter, state, stock, trait } from './document/quantities.ts';
 import { loop, outcomes } from './document/reading.ts';
@@ -25,21 +25,21 @@ export const MODEL_HEAD = {
 
 /** Sections that hold entries by name: how the names are written, and what an entry is. */
 export const MODEL_SECTIONS = {
-  units: { key: name, entry: text },
-  sources: { key, entry: z.string().min(1) },
-  traits: { key: name, entry: trait },
-  parameters: { key: name, entry: parameter },
-  levers: { key: name, entry: lever },
-  inputs: { key: name, entry: input },
-  lookups: { key: name, entry: lookup },
-  states: { key: name, entry: state },
-  stocks: { key: name, entry: stock },
-  flows: { key: name, entry: flow },
-  auxiliaries: { key: name, entry: auxiliary },
-  jumps: { key: name, entry: jump },
-  events: { key: slug, entry: event },
-  processes: { key: name, entry: eventProcess },
-  loops: { key, entry: loop },
+  units: { key: 'name', entry: text },
+  sources: { key: 'key', entry: z.string().min(1) },
+  traits: { key: 'name', entry: trait },
+  parameters: { key: 'name', entry: parameter },
+  levers: { key: 'name', entry: lever },
+  inputs: { key: 'name', entry: input },
+  lookups: { key: 'name', entry: lookup },
+  states: { key: 'name', entry: state },
+  stocks: { key: 'name', entry: stock },
+  flows: { key: 'name', entry: flow },
+  auxiliaries: { key: 'name', entry: auxiliary },
+  jumps: { key: 'name', entry: jump },
+  events: { key: 'slug', entry: event },
+  processes: { key: 'name', entry: eventProcess },
+  loops: { key: 'key', entry: loop },
 } as const;
 
 export type ModelSection = keyof typeof MODEL_SECTIONS;

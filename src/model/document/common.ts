@@ -17,7 +17,7 @@ export const PATTERNS = {
 } as const;
 
 /** A text a person reads, in both languages. */
-export const text = z.strictObject({ en: z.string().min(1), id: z.string().min(1) });
+export const text = z.strictObject({ en: z.string().regex(PATTERNS.filled), id: z.string().regex(PATTERNS.filled) });
 
 export const name = z.string().regex(PATTERNS.name);
 export const slug = z.string().regex(PATTERNS.slug);
