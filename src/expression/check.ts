@@ -10,7 +10,7 @@ import { impulseNames } from './impulses.ts';
 import { influences } from './influences.ts';
 import { checkLoops } from './loops.ts';
 import { lower, type ResolvedEquation } from './lower.ts';
-import { modelScopes } from './model-scope.ts';
+import { modelScopes, variableNames } from './model-scope.ts';
 import { modelUnits } from './model-units.ts';
 import { equationParser } from './parse.ts';
 import { checkPlaces } from './places.ts';
@@ -19,10 +19,12 @@ import { type Expected, resolve } from './scope.ts';
 import type { Expression } from './tree.ts';
 import { checkConditionUnits, checkFlowUnit, checkUnits } from './unit-check.ts';
 
-/** An equation as it is written, and with the full names of what it uses; undefined where that could not be had. */
+/** An equation as it is written, and with the full names of what it uses; undefined where it could not be read. */
 export interface ModelEquation extends EquationSite {
   readonly tree: Expression | undefined;
   readonly resolved: Expression | undefined;
+  /** False where a part of it has no meaning. */
+  readonly sound: boolean;
 }
 
 /** What the check of a model found, and made of it. */
@@ -57,16 +59,15 @@ export function checkModel(loaded: LoadedModel): CheckedModel {
   const report: Report = (path, offset, remark) => {
     issues.push({ severity: 'error', at: loaded.locate(path, offset), problem: remark.problem, mend: remark.mend });
   };
-  const equations = readEquations(loaded, report);
-  const resolved = equations.flatMap(({ role, resolved: tree }): ResolvedEquation[] => (tree ? [{ role, tree }] : []));
+  const { equations, orphans } = readEquations(loaded, report);
   checkAllPlaces(document, equations, report);
   checkAllUnits(document, equations, report);
-  for (const { names, atStart } of findCircles(resolved)) {
-    const at = placeOf(document, names[0]!);
-    report(at, 0, atStart ? circularInitial(names) : circularDefinition(names));
-  }
-  checkLoops(document, influences(document, resolved), (path, remark) => report(path, 0, remark));
-  const sound = issues.length === 0 && resolved.length === equations.length;
+  checkCircles([...equations, ...orphans], report);
+  const resolved = resolvedOf(equations);
+  checkLoops(document, influences(document, resolvedOf([...equations, ...orphans])), (path, remark) =>
+    report(path, 0, remark),
+  );
+  const sound = issues.length === 0 && equations.every((equation) => equation.sound);
   return {
     program: sound ? lower(document, resolved) : null,
     issues: issues.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
@@ -75,25 +76,41 @@ export function checkModel(loaded: LoadedModel): CheckedModel {
   };
 }
 
-function readEquations(loaded: LoadedModel, report: Report): readonly ModelEquation[] {
+/**
+ * Reads every equation, those of entries that were left out as well: these can still have faults of their own, and stand in
+ * circles and loops, unless another entry has their name.
+ */
+function readEquations(
+  loaded: LoadedModel,
+  report: Report,
+): { readonly equations: readonly ModelEquation[]; readonly orphans: readonly ModelEquation[] } {
   const { document } = loaded;
   const parse = equationParser();
   const scopeOf = modelScopes(loaded);
-  const read = (site: EquationSite, expected: Expected): ModelEquation => {
+  const read = (site: EquationSite): ModelEquation => {
     const parsed = parse(site.text, askedOf(site.role));
     if ('faults' in parsed) {
       for (const { offset, ...remark } of parsed.faults) report(site.path, offset, remark);
-      return { ...site, tree: undefined, resolved: undefined };
+      return { ...site, tree: undefined, resolved: undefined, sound: false };
     }
     const { tree } = parsed;
     const told = (offset: number, remark: Remark) => report(site.path, offset, remark);
-    return { ...site, tree, resolved: resolve(tree, scopeOf(site.role), expected, told) };
+    const resolved = resolve(tree, scopeOf(site.role), expectedOf(document, site.role), told);
+    return { ...site, tree, resolved: resolved.tree, sound: resolved.sound };
   };
-  for (const { path, equation } of loaded.orphans) {
+  const orphans = loaded.orphans.flatMap(({ path, equation }): ModelEquation[] => {
     const role = roleAt(path);
-    if (role !== undefined) read({ role, path, text: String(equation) }, expectedOf(document, role));
-  }
-  return equationSites(document).map((site) => read(site, expectedOf(document, site.role)));
+    return role === undefined ? [] : [read({ role, path, text: String(equation) })];
+  });
+  const taken = new Set(variableNames(document));
+  return {
+    equations: equationSites(document).map(read),
+    orphans: orphans.filter(({ role }) => 'name' in role && !taken.has(role.name)),
+  };
+}
+
+function resolvedOf(equations: readonly ModelEquation[]): ResolvedEquation[] {
+  return equations.flatMap(({ role, resolved }) => (resolved === undefined ? [] : [{ role, tree: resolved }]));
 }
 
 function expectedOf(document: ModelDocument, role: EquationRole): Expected {
@@ -132,8 +149,9 @@ function checkAllUnits(document: ModelDocument, equations: readonly ModelEquatio
   }
 }
 
-/** Where the equation of a variable stands. */
-function placeOf(document: ModelDocument, name: string): DocumentPath {
-  if (document.stocks[name] !== undefined) return ['stocks', name, 'initial'];
-  return [document.flows[name] !== undefined ? 'flows' : 'auxiliaries', name, 'equation'];
+function checkCircles(equations: readonly ModelEquation[], report: Report): void {
+  const places = new Map(equations.flatMap(({ role, path }) => ('name' in role ? [[role.name, path] as const] : [])));
+  for (const { names, atStart } of findCircles(resolvedOf(equations))) {
+    report(places.get(names[0]!)!, 0, atStart ? circularInitial(names) : circularDefinition(names));
+  }
 }

@@ -1,8 +1,14 @@
-import type { Side } from '../model/document.ts';
+import type { ModelDocument, Side } from '../model/document.ts';
 import type { LoadedModel } from '../model/loaded.ts';
 import type { EquationRole } from './equations.ts';
 import { impulseNames } from './impulses.ts';
 import type { Meaning, Scope } from './scope.ts';
+
+/** The names of all variables of a document, section by section. */
+export function variableNames(document: ModelDocument): readonly string[] {
+  const { traits, parameters, levers, inputs, stocks, flows, auxiliaries } = document;
+  return [traits, parameters, levers, inputs, stocks, flows, auxiliaries].flatMap((section) => Object.keys(section));
+}
 
 /** The scope of each equation of a model: one for all, but for `size` inside an event that has one. */
 export function modelScopes({ document, declared }: LoadedModel): (role: EquationRole) => Scope {
@@ -10,10 +16,7 @@ export function modelScopes({ document, declared }: LoadedModel): (role: Equatio
   meanings.set('time', { kind: 'quantity', name: 'time' });
   meanings.set('dt', { kind: 'quantity', name: 'dt' });
   meanings.set('pi', { kind: 'constant', value: Math.PI });
-  const { traits, parameters, levers, inputs, stocks, flows, auxiliaries } = document;
-  for (const section of [traits, parameters, levers, inputs, stocks, flows, auxiliaries]) {
-    for (const name of Object.keys(section)) meanings.set(name, { kind: 'quantity', name });
-  }
+  for (const name of variableNames(document)) meanings.set(name, { kind: 'quantity', name });
   for (const [name, { values }] of Object.entries(document.states)) meanings.set(name, { kind: 'state', name, values });
   const lookups = new Set(Object.keys(document.lookups));
   const faulty = new Set([...declared].filter((name) => !meanings.has(name) && !lookups.has(name)));

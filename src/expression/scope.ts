@@ -33,6 +33,9 @@ export interface Scope {
   readonly faulty: ReadonlySet<string>;
 }
 
+/** Stands for what has no meaning; no variable has this name, or a unit by it. */
+export const unknownPart = '?';
+
 /** What an equation has to give: a number or a condition, or a value of the state that is named. */
 export type Expected = 'number' | { readonly state: string; readonly values: readonly string[] };
 
@@ -40,21 +43,24 @@ export type Expected = 'number' | { readonly state: string; readonly values: rea
  * Replaces every name of a parsed tree by what it stands for: variables by their full names, values of states and `pi` by
  * numbers. States go with their own values only, in `==`, `!=` and assignments, and never into arithmetic.
  *
- * Returns undefined where a name has no meaning; each such name is reported once, unless its entry is faulty.
+ * A part that has no meaning becomes a reference to `unknownPart`, so that the rest can still be checked, and the tree is not
+ * sound; each name at fault is reported once, unless it is its entry that is faulty.
  */
 export function resolve(
   tree: Expression,
   scope: Scope,
   expected: Expected,
   report: (offset: number, remark: Remark) => void,
-): Expression | undefined {
+): { readonly tree: Expression; readonly sound: boolean } {
   const told = new Set<string>();
-  let lost = false;
+  let sound = true;
   const lose = (node: Expression, name: string, remark: Remark | undefined): Expression => {
-    lost = true;
-    if (remark !== undefined && !told.has(name)) report(node.offset, remark);
+    sound = false;
+    // A name whose entry is faulty stays: what it is defined by may still be part of a circle.
+    if (remark === undefined) return node;
+    if (!told.has(name)) report(node.offset, remark);
     told.add(name);
-    return node;
+    return { kind: 'reference', name: unknownPart, offset: node.offset };
   };
 
   const numeric = (node: Expression): Expression => {
@@ -132,8 +138,7 @@ export function resolve(
     return lose(node, node.name, notAValueOf(state.state, state.values, nearest(node.name, state.values)));
   };
 
-  const resolved = expected === 'number' ? numeric(tree) : valued(tree, expected);
-  return lost ? undefined : resolved;
+  return { tree: expected === 'number' ? numeric(tree) : valued(tree, expected), sound };
 }
 
 /** The state a node names, if it does. */
