@@ -8,7 +8,7 @@ import { scanTokens } from './tokens.ts';
 export type EquationParser = (text: string, asked?: Asked) => ParsedEquation;
 
 /** Numbers, names, operators and brackets an equation may have. */
-export const longestEquation = 2000;
+const longestEquation = 2000;
 
 /**
  * Makes a parser of equations; making one costs about a millisecond, so a model is read with one.

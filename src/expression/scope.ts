@@ -34,7 +34,7 @@ export interface Scope {
 }
 
 /** Stands for what has no meaning; no variable has this name, or a unit by it. */
-export const unknownPart = '?';
+const unknownPart = '?';
 
 /** What an equation has to give: a number or a condition, or a value of the state that is named. */
 export type Expected = 'number' | { readonly state: string; readonly values: readonly string[] };

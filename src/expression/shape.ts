@@ -14,7 +14,7 @@ import type { EquationFault } from './equation.ts';
 import type { Token } from './tokens.ts';
 
 /** Brackets inside brackets an equation may have; the parser recurses through about twenty calls for each. */
-export const deepestNesting = 100;
+const deepestNesting = 100;
 
 interface Group {
   readonly open: Token | undefined;

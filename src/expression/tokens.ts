@@ -36,30 +36,25 @@ export function scanTokens(text: string): {
 
 type MatchKind = Token['kind'] | 'space' | 'refused';
 
-/** Every text is a row of these; alternatives are tried in this order. */
-const pattern = new RegExp(
-  [
-    /(?<space>[ \t\r\n]+)/,
-    // mathjs reads `a?.5:b` as a choice and `a?.b` as something else; so do we, and refuse the second.
-    /(?<foreign>===|!==|>>>|&&|\|\||<<|>>|<>|=<|=>|\*\*|\.[*/^]|\^\||\?\?|\?\.(?!\d)|:=)/,
-    /(?<number>(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?)/,
-    /(?<operator><=|>=|==|!=|[-+*/^<>?:]|(?:and|or|not|mod)(?![A-Za-z0-9_]))/,
-    /(?<name>[A-Za-z_][A-Za-z0-9_]*)/,
-    /(?<open>\()/,
-    /(?<close>\))/,
-    /(?<comma>,)/,
-    /(?<refused>[\s\S])/,
-  ]
-    .map((part) => part.source)
-    .join('|'),
-  'gu',
-);
+/** Every text is a row of these; they are tried in this order. */
+const parts: readonly (readonly [MatchKind, RegExp])[] = [
+  ['space', /[ \t\r\n]+/],
+  // mathjs reads `a?.5:b` as a choice and `a?.b` as something else; so do we, and refuse the second.
+  ['refused', /===|!==|>>>|&&|\|\||<<|>>|<>|=<|=>|\*\*|\.[*/^]|\^\||\?\?|\?\.(?!\d)|:=/],
+  ['number', /(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/],
+  ['operator', /<=|>=|==|!=|[-+*/^<>?:]|(?:and|or|not|mod)(?![A-Za-z0-9_])/],
+  ['name', /[A-Za-z_][A-Za-z0-9_]*/],
+  ['open', /\(/],
+  ['close', /\)/],
+  ['comma', /,/],
+  ['refused', /[\s\S]/],
+];
 
-function whatMatched(match: RegExpExecArray): [MatchKind, string] {
-  for (const [kind, text] of Object.entries(match.groups ?? {})) {
-    if (text !== undefined) return [kind === 'foreign' ? 'refused' : (kind as MatchKind), text];
-  }
-  throw new Error('every character matches one of the alternatives');
+const pattern = new RegExp(parts.map(([, { source }]) => `(${source})`).join('|'), 'gu');
+
+function whatMatched(match: RegExpExecArray): readonly [MatchKind, string] {
+  const part = match.findIndex((group, index) => index > 0 && group !== undefined);
+  return [parts[part - 1]![0], match[0]];
 }
 
 function numberFaults(text: string, offset: number): EquationFault[] {

@@ -40,7 +40,7 @@ const withUnit = <T>(entry: T | readonly [T, string]): readonly [T, string] =>
   Array.isArray(entry) ? (entry as unknown as readonly [T, string]) : [entry as T, 'dmnl'];
 
 /** A loaded model whose places tell the path as the file and the offset as the column. */
-export function smallModel(given: SmallModel): LoadedModel {
+function smallModel(given: SmallModel): LoadedModel {
   const document: ModelDocument = {
     kembar: 1,
     title: words,
