@@ -3,7 +3,7 @@ import { distribution } from '../../model/document/distribution.ts';
 import { type DeepReadonly, z } from '../../model/document/schema.ts';
 
 /** What a source says of a trait: its grade, how uncertain that is (a standard deviation, in grades), and why. */
-const grading = z.strictObject({
+export const grading = z.strictObject({
   level: z.number().min(0).max(4),
   spread: z.number().nonnegative().default(0),
   reason: z.string().min(1).optional(),
@@ -11,7 +11,7 @@ const grading = z.strictObject({
 });
 
 /** An event at a calendar month; size and duration are those of its type unless said. */
-const datedEvent = z.strictObject({
+export const datedEvent = z.strictObject({
   month: calendarMonth,
   type: slug,
   side: z.enum(['home', 'partner', 'relation']).optional(),

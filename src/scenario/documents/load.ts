@@ -1,0 +1,17 @@
+import type { Checked } from '../../model/issue.ts';
+import type { LoadedModel } from '../../model/loaded.ts';
+import { readDocument } from '../../model/read-document.ts';
+import { checkPolicy } from './check-policy.ts';
+import { checkScenario } from './check-scenario.ts';
+import { type PolicyDocument, policyDocument } from './policy.ts';
+import { type ScenarioDocument, scenarioDocument } from './scenario.ts';
+
+/** Reads a scenario for a model, with all its faults at once. */
+export function loadScenario(file: string, text: string, model: LoadedModel): Checked<ScenarioDocument> {
+  return readDocument(file, text, scenarioDocument, (raw) => checkScenario(raw, model.document));
+}
+
+/** Reads a policy for a model, with all its faults at once. */
+export function loadPolicy(file: string, text: string, model: LoadedModel): Checked<PolicyDocument> {
+  return readDocument(file, text, policyDocument, (raw) => checkPolicy(raw, model.document));
+}
