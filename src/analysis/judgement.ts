@@ -9,13 +9,19 @@ export interface Judgement {
   readonly outcome: Outcome | null;
   /** Deliveries over the whole run, in the unit of the model's deliveries. */
   readonly delivered: number;
+  /** What the run spent, in the unit of the model's `accumulated_cost`; null where it has no such stock. */
+  readonly spent: number | null;
 }
 
+/** The stock that adds up what a run costs, in models that have one. */
+export const costStock = 'accumulated_cost';
+
 /** The variables that have to be saved for a run to be judged. */
-export const judgedVariables = ({ agreement, deliveries, sustainability }: Outcomes): readonly string[] => [
-  agreement.state,
-  deliveries,
-  sustainability,
+export const judgedVariables = (model: ModelDocument, outcomes: Outcomes): readonly string[] => [
+  outcomes.sustainability,
+  outcomes.agreement.state,
+  outcomes.deliveries,
+  ...(Object.hasOwn(model.stocks, costStock) ? [costStock] : []),
 ];
 
 /** Judges a run by what its model states under `outcomes`. RangeError if a judged variable was not saved. */
@@ -26,8 +32,9 @@ export const judgeRun = (model: ModelDocument, outcomes: Outcomes, composed: Com
     return values;
   };
   const deliveries = series(outcomes.deliveries);
-  const delivered = deliveries[deliveries.length - 1]! - deliveries[0]!;
-  if (run.status.kind === 'non-finite') return { outcome: null, delivered };
+  const delivered = rise(deliveries);
+  const spent = Object.hasOwn(model.stocks, costStock) ? rise(series(costStock)) : null;
+  if (run.status.kind === 'non-finite') return { outcome: null, delivered, spent };
   const { state, forming, inForce } = outcomes.agreement;
   const values = model.states[state]?.values ?? [];
   const numbers = (names: readonly string[]): ReadonlySet<number> => new Set(names.map((name) => values.indexOf(name)));
@@ -49,8 +56,10 @@ export const judgeRun = (model: ModelDocument, outcomes: Outcomes, composed: Com
       dormantThreshold: parameterOf(composed, outcomes.dormantThreshold),
     },
   );
-  return { outcome, delivered };
+  return { outcome, delivered, spent };
 };
+
+const rise = (values: Float64Array): number => values[values.length - 1]! - values[0]!;
 
 const parameterOf = ({ values }: ComposedRun, name: string): number => {
   const value = values.get(name);

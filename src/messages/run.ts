@@ -55,13 +55,14 @@ export const underPolicy = (titles: Text): Text => ({
   id: `dengan kebijakan: ${titles.id}`,
 });
 
-/** What was asked for beyond the scenario, as it was written on the command line. */
-export const varied = (written: string): Text => ({ en: `changed: ${written}`, id: `diubah: ${written}` });
+export const withoutEvent = (event: string): Text => ({ en: `without ${event}`, id: `tanpa ${event}` });
 
-/** The figures of a run in one line; `unit` as the model names it. */
-export const figures = (end: Text, mean: Text, delivered: Text, unit: Text): Text => ({
-  en: `sustainability ${end.en} at the end, ${mean.en} on average · delivered: ${delivered.en} ${unit.en}`,
-  id: `keberlanjutan ${end.id} pada akhirnya, rata-rata ${mean.id} · terlaksana: ${delivered.id} ${unit.id}`,
+export const loopCut = (loop: string): Text => ({ en: `loop ${loop} cut`, id: `lingkar ${loop} diputus` });
+
+/** The figures of a run in one line. */
+export const figures = (end: Text, mean: Text, delivered: Text): Text => ({
+  en: `sustainability ${end.en} at the end, ${mean.en} on average · ${delivered.en} deliveries in all`,
+  id: `keberlanjutan ${end.id} pada akhirnya, rata-rata ${mean.id} · seluruhnya ${delivered.id} hasil`,
 });
 
 export const onRecord = (standing: Text, note: Text | null, sources: string): Text => ({

@@ -31,6 +31,15 @@ export const unknownDocument = (kind: Kind, id: string, nearest: readonly string
     didYouMean(nearest, { en: 'kembar list shows them all.', id: 'Lihat semuanya dengan kembar list.' }),
   );
 
+export const noDocument = (id: string, nearest: readonly string[]): Text =>
+  join(
+    {
+      en: `There is no model, scenario or policy ${id}.`,
+      id: `Tidak ada model, skenario, atau kebijakan bernama ${id}.`,
+    },
+    didYouMean(nearest, { en: 'kembar list shows them all.', id: 'Lihat semuanya dengan kembar list.' }),
+  );
+
 export const noSuchFile = (file: string): Text => ({
   en: `There is no file ${file}. Check the path, or name a document by its id: kembar list shows them.`,
   id: `Tidak ada berkas ${file}. Periksa lokasinya, atau sebut id dokumennya: lihat kembar list.`,
@@ -162,9 +171,14 @@ export const unknownCommand = (name: string, nearest: readonly string[]): Text =
     didYouMean(nearest, { en: 'kembar --help shows them all.', id: 'Lihat semuanya dengan kembar --help.' }),
   );
 
-export const missingArgument = (command: string, example: string): Text => ({
-  en: `kembar ${command} needs to know what. Example: ${example}`,
-  id: `kembar ${command} perlu tahu yang mana. Contoh: ${example}`,
+export const missingScenario = (command: string): Text => ({
+  en: `Which scenario? Example: kembar ${command} bandung-namur`,
+  id: `Skenario yang mana? Contoh: kembar ${command} bandung-namur`,
+});
+
+export const otherKind = (named: string, kind: Kind, actual: Kind): Text => ({
+  en: `${named} is a ${kindName(actual).en}, not a ${kindName(kind).en}.`,
+  id: `${named} adalah ${kindName(actual).id}, bukan ${kindName(kind).id}.`,
 });
 
 export const optionNeedsValue = (flags: string): Text => ({

@@ -65,6 +65,7 @@ describe('the judgement of a run', () => {
         sustainability: { end: 20, mean: 40 },
       },
       delivered: 2,
+      spent: null,
     });
   });
 
@@ -81,8 +82,15 @@ describe('the judgement of a run', () => {
     expect(judgeRun(model, outcomes, composed, broken).outcome).toBeNull();
   });
 
+  it('adds up the cost where the model does', () => {
+    const costly = { ...model, stocks: { accumulated_cost: { initial: 0, unit: 'rupiah' } } };
+    expect(judgedVariables(costly, outcomes)).toContain('accumulated_cost');
+    const series = new Map([...run.series, ['accumulated_cost', Float64Array.of(10, 40, 45)]] as const);
+    expect(judgeRun(costly, outcomes, composed, { ...run, series }).spent).toBe(35);
+  });
+
   it('asks for what it reads', () => {
-    expect(judgedVariables(outcomes)).toEqual(['agreement', 'delivered', 'index']);
+    expect(judgedVariables(model, outcomes)).toEqual(['index', 'agreement', 'delivered']);
     expect(() => judgeRun(model, outcomes, composed, { ...run, series: new Map() })).toThrow(/delivered was not saved/);
   });
 });
