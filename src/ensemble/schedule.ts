@@ -1,7 +1,8 @@
 import type { Expression } from '../expression/tree.ts';
+import type { UnitChanges } from '../kernel/unit-kernel.ts';
 import { unitSize } from '../random/stream.ts';
 import { createGrid } from '../simulate/grid.ts';
-import { type ChangeSchedule, createChangeList } from './change-list.ts';
+import { createChangeList } from './change-list.ts';
 import type { Futures } from './futures.ts';
 import type { Noise } from './noise.ts';
 import type { Recipe } from './recipe.ts';
@@ -9,7 +10,7 @@ import { createRunReader } from './run-reader.ts';
 import { createWindows } from './windows.ts';
 
 /** Makes a function that lays out what changes in the runs of a unit, under one policy. */
-export type Scheduler = (futures: Futures, noise: Noise, policy: number) => ChangeSchedule;
+export type Scheduler = (futures: Futures, noise: Noise, policy: number) => UnitChanges;
 
 /**
  * ```
@@ -32,16 +33,15 @@ export const createScheduler = (recipe: Recipe): Scheduler => {
     list.clear();
     const { moves } = recipe.policies[policy]!;
     for (let run = 0; run < unitSize; run++) {
-      list.beginRun();
-      for (const { time, input, value } of moves) list.add(place(time), input, value);
+      for (const { time, input, value } of moves) list.add(run, place(time), input, value);
       const from = futures.first[run]!;
       const to = futures.first[run + 1]!;
       for (let k = from; k < to; k++) {
         const { fire, size } = recipe.targets[futures.target[k]!]!;
         const month = futures.month[k]!;
         if (month < 0 || fire === -1) continue;
-        if (size !== -1 && !Number.isNaN(futures.size[k]!)) list.add(place(month), size, futures.size[k]!);
-        list.add(place(month), fire, 1);
+        if (size !== -1 && !Number.isNaN(futures.size[k]!)) list.add(run, place(month), size, futures.size[k]!);
+        list.add(run, place(month), fire, 1);
       }
       for (const { input, combine, valueOfTarget } of drives) {
         windows.clear();
@@ -54,12 +54,11 @@ export const createScheduler = (recipe: Recipe): Scheduler => {
           const value = read(expression, futures, run, sizeName, futures.size[k]!);
           windows.add(Math.max(0, month), month + duration, value);
         }
-        windows.steps(recipe.base[input]!, combine, (time, value) => list.add(place(time), input, value));
+        windows.steps(recipe.base[input]!, combine, (time, value) => list.add(run, place(time), input, value));
       }
-      noise.each(run, (time, input, value) => list.add(place(time), input, value));
-      list.endRun(run);
+      noise.each(run, (time, input, value) => list.add(run, place(time), input, value));
     }
-    return list.columns();
+    return list.changes();
   };
 };
 

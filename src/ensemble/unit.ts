@@ -1,5 +1,6 @@
+import type { UnitResult as KernelResult, UnitKernel } from '../kernel/unit-kernel.ts';
 import { unitSize } from '../random/stream.ts';
-import { createGrid } from '../simulate/grid.ts';
+import { createGrid, type Grid } from '../simulate/grid.ts';
 import { canonicaliseNaN } from './canonical.ts';
 import { createFutures } from './futures.ts';
 import { createNoise } from './noise.ts';
@@ -7,7 +8,6 @@ import { type JudgedRun, judgedNames, type OutcomeReader } from './outcome-reade
 import type { Recipe } from './recipe.ts';
 import { createInputSampler, type SamplerChoice } from './sampling/input-sampler.ts';
 import { createScheduler } from './schedule.ts';
-import { runStatus, type UnitKernel, type UnitRuns } from './unit-kernel.ts';
 
 /** What the runs of one scenario need beside their recipe. */
 export interface UnitSetting {
@@ -43,6 +43,9 @@ export interface PolicyColumns {
 export interface UnitResult extends RunColumns {
   readonly policies: readonly PolicyColumns[];
 }
+
+/** How a run ended, as a number in a column. */
+export const runStatus = { done: 0, nonFinite: 1, outOfRange: 2 } as const;
 
 /** What stands for the class of a failed run. */
 export const noClass = 255;
@@ -94,7 +97,8 @@ export const createUnit = (
       policies: policies.map((policy) => {
         const levers = recipe.policies[policy]!.atStart;
         for (const { input, value } of levers) inputs.fill(value, input * unitSize, (input + 1) * unitSize);
-        return judge(kernel(inputs, schedule(futures, noise, policy)), futures.values, runs);
+        const changes = schedule(futures, noise, policy);
+        return judge(kernel.run({ runs, inputs, changes }), futures.values, runs);
       }),
     };
   };
@@ -111,8 +115,8 @@ const keepRuns = (from: Float64Array, columns: number, runs: number, into: Float
 const createJudge = (recipe: Recipe, reader: OutcomeReader) => {
   const names = savedNames(recipe);
   const { program, outcomes: rules } = recipe;
-  const time = createGrid(recipe.time).saveTimes;
-  const saves = time.length;
+  const grid = createGrid(recipe.time);
+  const saves = grid.saveTimes.length;
   const columns = rules === null ? [] : reader.columns;
   const row = new Float64Array(columns.length);
   const readInput = rules === null ? () => Number.NaN : createInputReader(recipe);
@@ -120,31 +124,29 @@ const createJudge = (recipe: Recipe, reader: OutcomeReader) => {
     place: names.indexOf(name),
     values: new Float64Array(saves),
   }));
-  const setters = program.jumps.map(({ set }) => set.some(({ name }) => name === rules?.agreement.state));
-  return (result: UnitRuns, values: Float64Array, runs: number): PolicyColumns => {
+  const isSetter = program.jumps.map(({ set }) => set.some(({ name }) => name === rules?.agreement.state));
+  return (result: KernelResult, values: Float64Array, runs: number): PolicyColumns => {
     const outcomes = new Float64Array(columns.length * runs).fill(Number.NaN);
     const classes = new Uint8Array(runs * saves).fill(noClass);
     const endClass = new Int32Array(runs).fill(-1);
     const series = new Float64Array(recipe.save.length * runs * saves);
+    const ends = readEnds(result, runs, grid);
+    const agreementJumps = readJumps(result, runs, isSetter, grid);
     for (let run = 0; run < runs; run++) {
       recipe.save.forEach((_, index) => {
         const into = (index * runs + run) * saves;
         for (let k = 0; k < saves; k++) series[into + k] = result.series[(index * saves + k) * unitSize + run]!;
       });
-      if (rules === null || result.status[run] !== runStatus.done) continue;
+      if (rules === null || ends.status[run] !== runStatus.done) continue;
       for (const { place, values: own } of judged) {
         for (let k = 0; k < saves; k++) own[k] = result.series[(place * saves + k) * unitSize + run]!;
       }
-      const agreementJumps: number[] = [];
-      for (let k = result.firstJump[run]!; k < result.firstJump[run + 1]!; k++) {
-        if (setters[result.jump[k]!] === true) agreementJumps.push(result.jumpTime[k]!);
-      }
       const judgedRun: JudgedRun = {
-        time,
+        time: grid.saveTimes,
         agreement: judged[0]!.values,
         deliveries: judged[1]!.values,
         sustainability: judged[2]!.values,
-        agreementJumps,
+        agreementJumps: agreementJumps[run]!,
         activeThreshold: readInput(rules.activeThreshold, values, run),
         dormantThreshold: readInput(rules.dormantThreshold, values, run),
       };
@@ -153,16 +155,35 @@ const createJudge = (recipe: Recipe, reader: OutcomeReader) => {
     }
     canonicaliseNaN(series);
     canonicaliseNaN(outcomes);
-    return {
-      outcomes,
-      endClass,
-      classes,
-      series,
-      status: result.status.slice(0, runs),
-      failedStock: result.failedStock.slice(0, runs),
-      failedTime: result.failedTime.slice(0, runs),
-    };
+    return { outcomes, endClass, classes, series, ...ends };
   };
+};
+
+/** How each run ended. */
+const readEnds = ({ failures }: KernelResult, runs: number, grid: Grid) => {
+  const status = new Int32Array(runs).fill(runStatus.done);
+  const failedStock = new Int32Array(runs).fill(-1);
+  const failedTime = new Float64Array(runs).fill(Number.NaN);
+  for (const { run, step, kind, stock } of failures) {
+    status[run] = kind === 'non-finite' ? runStatus.nonFinite : runStatus.outOfRange;
+    failedStock[run] = stock;
+    failedTime[run] = grid.time(step);
+  }
+  return { status, failedStock, failedTime };
+};
+
+/** Times of the jumps that set the agreement, by run. */
+const readJumps = (
+  { jumps }: KernelResult,
+  runs: number,
+  isSetter: readonly boolean[],
+  grid: Grid,
+): readonly (readonly number[])[] => {
+  const times: number[][] = Array.from({ length: runs }, () => []);
+  for (const { run, jump, step } of jumps) {
+    if (isSetter[jump] === true) times[run]!.push(grid.time(step));
+  }
+  return times;
 };
 
 /** Reads an input of a run by name: as drawn, or as the recipe has it. */

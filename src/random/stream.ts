@@ -1,7 +1,8 @@
 import alea from 'seedrandom/lib/alea.js';
+import { UNIT_RUNS } from '../kernel/compile/memory.ts';
 
-/** Runs that share the state of their streams: the grain of scheduling, and the lanes a kernel is given at once. */
-export const unitSize = 128;
+/** Runs that share the state of their streams: those that a kernel is given at once, the grain of scheduling. */
+export const unitSize = UNIT_RUNS;
 
 /** A source of uniform numbers that nothing else draws from. */
 export interface Stream {

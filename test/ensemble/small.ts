@@ -43,12 +43,18 @@ export const miniature: ModelDocument = {
     deliveries: { initial: 0, unit },
   },
   flows: {
-    building: { from: null, to: 'trust', equation: 'gain * (1 - trust) * (1 - closure) * (1 + training)', unit: '1/month' },
+    building: {
+      from: null,
+      to: 'trust',
+      equation: 'gain * (1 - trust) * (1 - closure) * (1 + training)',
+      unit: '1/month',
+    },
     fading: { from: 'trust', to: null, equation: 'trust / fading_time * (1 + pressure)', unit: '1/month' },
     delivering: {
       from: null,
       to: 'deliveries',
-      equation: 'agreement == in_force ? max(0, trust + noise(0.05, noise_time)) * work_rate * (1 - closure) : 0 * work_rate',
+      equation:
+        'agreement == in_force ? max(0, trust + noise(0.05, noise_time)) * work_rate * (1 - closure) : 0 * work_rate',
       unit: '1/month',
     },
   },
