@@ -1,5 +1,6 @@
 import type { Assignment, Program } from '../expression/program.ts';
 import { evaluate, evaluateCondition, type Surroundings } from './evaluate.ts';
+import { beginFixedDelay } from './fixed-delay.ts';
 import { createScalarLanes } from './scalar-lanes.ts';
 
 /**
@@ -66,11 +67,12 @@ export const interpret = (program: Program, dt: number): Machine => {
     slots: jump.set.map((assignment) => slot(assignment.name)),
     results: new Float64Array(jump.set.length),
   }));
-  const rings = program.buffers.map((buffer) => ({
+  const delays = program.buffers.map((buffer) => ({
     buffer,
     slot: slot(buffer.name),
-    ring: new Float64Array(1),
-    cursor: 0,
+    length: 1,
+    initial: 0,
+    history: [] as number[],
   }));
 
   return {
@@ -80,12 +82,12 @@ export const interpret = (program: Program, dt: number): Machine => {
     begin: () => {
       computeConstants();
       computeInitial();
-      for (const entry of rings) {
+      for (const entry of delays) {
         const initial = evaluate(surroundings, entry.buffer.initial);
-        const steps = evaluate(surroundings, entry.buffer.delay) / dt;
-        entry.ring = new Float64Array(Math.max(1, Math.floor(steps + 0.5))).fill(initial);
-        entry.cursor = 0;
-        values[entry.slot] = initial;
+        const delay = evaluate(surroundings, entry.buffer.delay);
+        Object.assign(entry, beginFixedDelay(surroundings.lanes, delay, dt, initial));
+        entry.history = [];
+        values[entry.slot] = entry.initial;
       }
     },
     evaluate: computeAuxiliaries,
@@ -107,14 +109,14 @@ export const interpret = (program: Program, dt: number): Machine => {
       }
     },
     fillBuffers: () => {
-      if (rings.length === 0) return;
+      if (delays.length === 0) return;
       computeAuxiliaries();
-      for (const entry of rings) entry.ring[entry.cursor] = evaluate(surroundings, entry.buffer.input);
+      for (const { history, buffer } of delays) history.push(evaluate(surroundings, buffer.input));
     },
     shiftBuffers: () => {
-      for (const entry of rings) {
-        entry.cursor = (entry.cursor + 1) % entry.ring.length;
-        values[entry.slot] = entry.ring[entry.cursor] as number;
+      for (const entry of delays) {
+        const given = entry.history[entry.history.length - entry.length];
+        values[entry.slot] = given ?? entry.initial;
       }
     },
   };
