@@ -11,7 +11,7 @@ export function modelJsonSchema(): object {
     z.record(keySchemas[kind], entry as z.ZodType).optional(),
   ]);
   const schema = jsonSchema(z.strictObject({ ...MODEL_HEAD, ...Object.fromEntries(sections) }));
-  const properties = Object.entries(schema.properties ?? {}).map(([section, part]) => [
+  const properties = Object.entries(schema.properties as Readonly<Record<string, object>>).map(([section, part]) => [
     section,
     described(section, part),
   ]);
@@ -24,10 +24,8 @@ export function jsonSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
 }
 
 /** In draft 7 nothing stands beside a reference, so one that is described is wrapped. */
-function described(section: string, part: boolean | z.core.JSONSchema.JSONSchema): z.core.JSONSchema.JSONSchema {
+function described(section: string, part: object): object {
   const { en, id } = sectionTexts[section as keyof typeof sectionTexts];
   const description = `${en} · ${id}`;
-  return typeof part === 'object' && part.$ref === undefined
-    ? { ...part, description }
-    : { allOf: [part], description };
+  return '$ref' in part ? { allOf: [part], description } : { ...part, description };
 }

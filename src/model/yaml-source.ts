@@ -82,8 +82,11 @@ function readText(text: string, lineOf: (offset: number) => number): ReadText {
   const isolated = first.faults.length === 0 ? null : isolateFaults(text);
   const parsed = isolated === null || isolated.unreadable.length === 0 ? first : parseYaml(isolated.text);
   const placed = parsed.document === null ? nothing : placeValues(parsed.document, lineOf);
-  const faults = [...(isolated?.faults ?? []), ...parsed.faults, ...placed.faults];
   const unreadable = isolated?.unreadable ?? [];
+  const elsewhere = parsed.faults.filter(
+    ({ offset }) => !unreadable.some(({ start, end }) => start <= offset && offset < end),
+  );
+  const faults = [...(isolated?.faults ?? []), ...elsewhere, ...placed.faults];
   return {
     root: placed.root,
     faults: faults.sort((a, b) => a.offset - b.offset),

@@ -1,3 +1,4 @@
+import { isCollection } from 'yaml';
 import { yamlSyntax } from '../../messages/yaml.ts';
 import { parseYaml, type TextFault } from './parse.ts';
 
@@ -38,17 +39,12 @@ export function isolateFaults(text: string): Isolated {
   return { text: blank(text, blanks), faults, unreadable };
 }
 
-interface Entry extends Span {
-  /** Whether it begins like `name:` or `- `, as an entry must. */
-  readonly wellBegun: boolean;
-}
-
 const sectionHead = /^(?:[A-Za-z_][A-Za-z0-9_-]*|"[^"]*"|'[^']*')[ ]*:(?=\s|$)/;
-const entryHead = /^[ ]*(?:-(?=\s|$)|(?:[A-Za-z0-9_][A-Za-z0-9_-]*|"[^"\n]*"|'[^'\n]*')[ ]*:(?=\s|$))/;
+const entryHead = /^[ ]*(?:-|[^\s:][^\n:]*:)(?=\s|$)/;
 
-function entriesOf(text: string): Entry[] {
+function entriesOf(text: string): Span[] {
   const lines = linesOf(text).filter((line) => !isBlank(lineText(text, line)));
-  const entries: Entry[] = [];
+  const entries: Span[] = [];
   for (let index = 0; index < lines.length; ) {
     const after = nextSection(text, lines, index + 1);
     entries.push(...entriesOfSection(text, lines.slice(index, after)));
@@ -57,22 +53,18 @@ function entriesOf(text: string): Entry[] {
   return entries;
 }
 
-function entriesOfSection(text: string, lines: readonly Span[]): Entry[] {
+function entriesOfSection(text: string, lines: readonly Span[]): Span[] {
   const [head, ...rest] = lines;
   if (head === undefined) return [];
   const headText = text.slice(head.start, head.end);
   const key = sectionHead.exec(headText)?.[0];
   const end = (rest.at(-1) ?? head).end;
   if (key === undefined || !isBlank(headText.slice(key.length)) || rest[0] === undefined) {
-    return [{ start: head.start, end, wellBegun: key !== undefined }];
+    return [{ start: head.start, end }];
   }
   const own = indentation(text, rest[0]);
   const heads = rest.filter((line, index) => index === 0 || indentation(text, line) === own);
-  return heads.map((line, index) => ({
-    start: line.start,
-    end: heads[index + 1]?.start ?? end,
-    wellBegun: entryHead.test(lineText(text, line)),
-  }));
+  return heads.map((line, index) => ({ start: line.start, end: heads[index + 1]?.start ?? end }));
 }
 
 /** Sections begin in the first column; list items may stand there too and belong to the section above. */
@@ -82,12 +74,12 @@ function nextSection(text: string, lines: readonly Span[], from: number): number
   return index;
 }
 
-function faultOf(text: string, entry: Entry): TextFault | undefined {
+function faultOf(text: string, entry: Span): TextFault | undefined {
   const own = text.slice(entry.start, entry.end);
   if (/^(?:---|\.\.\.|%)/.test(own)) return undefined;
-  const [fault] = parseYaml(own).faults;
-  if (fault !== undefined) return { ...fault, offset: entry.start + fault.offset };
-  if (entry.wellBegun) return undefined;
+  const { document, faults } = parseYaml(own);
+  if (faults[0] !== undefined) return { ...faults[0], offset: entry.start + faults[0].offset };
+  if (isCollection(document?.contents)) return undefined;
   return { offset: entry.start + own.search(/\S/), ...yamlSyntax('NOT_A_PAIR') };
 }
 
@@ -123,7 +115,8 @@ function lineText(text: string, line: Span | undefined): string {
 }
 
 function isBlank(line: string): boolean {
-  return /^\s*(?:#.*)?$/.test(line);
+  const rest = line.trimStart();
+  return rest === '' || rest.startsWith('#');
 }
 
 function indentation(text: string, line: Span): number {
