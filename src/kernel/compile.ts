@@ -6,6 +6,7 @@ import { arrange, type Statement } from './compile/arrange.ts';
 import { type Code, createCode } from './compile/code.ts';
 import { divide, heaviestFunction, moments } from './compile/divide.ts';
 import { createEmitter, type Site } from './compile/emit.ts';
+import type { Routine } from './compile/graph.ts';
 import { globals } from './compile/jump.ts';
 import { createMemory } from './compile/memory.ts';
 import { encodeModule } from './compile/module.ts';
@@ -40,7 +41,7 @@ export type Compilation =
  *         ─ pass.ts, emit.ts, routine.ts ─→ code       the loop over steps around the statements
  *         ─ module.ts ─→ bytes                         with the constants and tables of memory.ts
  *
- * functions:  0 pass (exported)   1 recordFailures   2… routines   then parts
+ * functions:  0 pass (exported)   1 recordFailures   2… parts   then routines
  * ```
  *
  * Refused: a method that chooses its own steps. A step whose weight (about one for each operation) is above `heaviest` is cut into
@@ -55,23 +56,28 @@ export const compile = (
   if (steps.method === 'rk45') return { ok: false, reason: adaptiveIsForSingleRuns(steps.method) };
   const memory = createMemory();
   const areas = placeAreas(memory, program, steps, saved.length);
-  const { graph, effects } = plan(program, steps, saved, areas.saves);
+  const effects = plan(program, steps, saved, areas.saves);
   const arrangement = arrange(effects);
   const division = divide(arrangement, memory, heaviest);
 
-  const firstRoutine = 2;
-  const firstPart = firstRoutine + graph.routines.length;
   const parts: (readonly Statement[])[] = division.whole ? [] : moments.flatMap((moment) => division.parts[moment]);
-  const partNumbers = new Map(parts.map((part, index) => [part, firstPart + index]));
-  const functionOf = ({ index }: { readonly index: number }): number => firstRoutine + index;
+  const partNumbers = new Map(parts.map((part, index) => [part, FIRST_PART + index]));
+  const routines = new Map<Routine, number>();
+  /** Routines get their numbers as they are first called. */
+  const functionOf = (routine: Routine): number => {
+    const number = routines.get(routine) ?? FIRST_PART + parts.length + routines.size;
+    routines.set(routine, number);
+    return number;
+  };
   const site: Site = { memory, areas, functionOf, slots: division.slots };
   const functionOfPart = (part: readonly Statement[]): number => partNumbers.get(part) as number;
-  const functions: readonly Code[] = [
-    emitPass({ program, steps, division, site, functionOfPart, recordFailures: 1 }),
+  const functions: Code[] = [
+    emitPass({ program, steps, division, site, functionOfPart, recordFailures: RECORD_FAILURES }),
     recordFailures(areas, program.stocks),
-    ...graph.routines.map((routine) => emitRoutine(routine, { ...site, slots: new Map() })),
     ...parts.map((part) => emitPart(part, site)),
   ];
+  // The map grows while it is gone through: a routine may call others.
+  for (const routine of routines.keys()) functions.push(emitRoutine(routine, { ...site, slots: new Map() }));
   const bytes = encodeModule({
     functions,
     globals,
@@ -84,6 +90,9 @@ export const compile = (
     compiled: { bytes, program, saved, steps: steps.steps, areas, memoryBytes: memory.size },
   };
 };
+
+const RECORD_FAILURES = 1;
+const FIRST_PART = 2;
 
 const emitPart = (statements: readonly Statement[], site: Site): Code => {
   const code = createCode(partSignature);

@@ -9,7 +9,11 @@ export interface Surroundings<V, M> {
   readonly lanes: Lanes<V, M>;
   readonly read: (name: string) => V;
   readonly lookups: ReadonlyMap<string, Lookup>;
+  /** Carries out an elementary function where the surroundings have a way of their own; it must do the same steps. */
+  readonly apply?: (name: ElementaryName, values: readonly V[]) => V;
 }
+
+export type ElementaryName = keyof typeof elementary;
 
 /**
  * The meaning of a lowered expression, written once for both kernels: the interpreter walks it with numbers at every step,
@@ -41,9 +45,9 @@ export const evaluate = <V, M>(s: Surroundings<V, M>, expression: Expression): V
         case 'divide':
           return o.divide(left, right);
         case 'power':
-          return elementary.pow(o, left, right);
+          return apply(s, 'pow', [left, right]);
         case 'modulo':
-          return elementary.modulo(o, left, right);
+          return apply(s, 'modulo', [left, right]);
         default:
           return unreachable(expression);
       }
@@ -126,7 +130,7 @@ const evaluateCall = <V, M>(s: Surroundings<V, M>, call: Call): V => {
     case 'acos':
     case 'atan':
     case 'round':
-      return elementary[call.function](o, first);
+      return apply(s, call.function, values);
     case 'min':
     case 'max': {
       const operation = o[call.function];
@@ -147,6 +151,16 @@ const evaluateCall = <V, M>(s: Surroundings<V, M>, call: Call): V => {
     default:
       return unreachable(call.function);
   }
+};
+
+const apply = <V, M>(s: Surroundings<V, M>, name: ElementaryName, values: readonly V[]): V => {
+  return s.apply === undefined ? applyElementary(s.lanes, name, values) : s.apply(name, values);
+};
+
+/** An elementary function by name; it takes as many values as the expression language gives it. */
+export const applyElementary = <V, M>(o: Lanes<V, M>, name: ElementaryName, values: readonly V[]): V => {
+  const [first, second] = values as readonly [V, V];
+  return name === 'pow' || name === 'modulo' ? elementary[name](o, first, second) : elementary[name](o, first);
 };
 
 /** −1, 0 or 1; a zero keeps its sign and NaN stays NaN. */

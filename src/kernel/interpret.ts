@@ -1,6 +1,7 @@
 import type { Assignment, Program } from '../expression/program.ts';
 import { evaluate, evaluateCondition, type Surroundings } from './evaluate.ts';
 import { beginFixedDelay } from './fixed-delay.ts';
+import { tabulate } from './lookup.ts';
 import { createScalarLanes } from './scalar-lanes.ts';
 
 /**
@@ -45,7 +46,7 @@ export const interpret = (program: Program, dt: number): Machine => {
   const surroundings: Surroundings<number, boolean> = {
     lanes: createScalarLanes(),
     read: (name) => values[slot(name)] as number,
-    lookups: new Map(program.lookups.map((lookup) => [lookup.name, lookup])),
+    lookups: new Map(program.lookups.map((lookup) => [lookup.name, tabulate(lookup)])),
   };
   const prepare = (assignments: readonly Assignment[]): (() => void) => {
     const slots = assignments.map((assignment) => slot(assignment.name));

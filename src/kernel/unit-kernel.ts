@@ -45,6 +45,12 @@ export interface UnitKernel {
   run(unit: Unit): UnitResult;
 }
 
+/** What a module gives; `compile/pass.ts` says what the numbers are. */
+interface KernelExports {
+  readonly memory: WebAssemblyMemory;
+  readonly pass: (lane: number, schedule: number, log: number, logEnd: number) => number;
+}
+
 const PAGE = 65536;
 /** Room for the log at first; it grows when a pass asks for more. */
 const LOG_BYTES = 65536;
@@ -60,9 +66,7 @@ export const createUnitKernel = (
   module: WebAssemblyModule = createModule(compiled),
 ): UnitKernel => {
   const { areas, program, steps } = compiled;
-  const { exports } = new (webAssembly().Instance)(module);
-  const memory = exports['memory'] as WebAssemblyMemory;
-  const pass = exports['pass'] as (lane: number, schedule: number, log: number, logEnd: number) => number;
+  const { memory, pass } = new (webAssembly().Instance)(module).exports as unknown as KernelExports;
   const bounds = watchedBounds(program.stocks);
   const inputLength = program.inputs.length * UNIT_RUNS;
   const seriesLength = compiled.saved.length * areas.saves * UNIT_RUNS;

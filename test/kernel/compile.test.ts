@@ -4,7 +4,8 @@ import { arbitraryProgram } from './compile/arbitrary-program.ts';
 import { differences } from './compile/both-kernels.ts';
 
 /** `npm run test:long` asks for more. */
-const programs = Number(process.env.KEMBAR_GENERATED_PROGRAMS ?? 100);
+const { KEMBAR_GENERATED_PROGRAMS: asked } = process.env;
+const programs = Number(asked ?? 100);
 
 describe('the compiled kernel', () => {
   it('gives the bits, the jumps and the status of the interpreter for any program', { timeout: 3_600_000 }, () => {

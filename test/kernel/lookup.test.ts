@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Lookup } from '../../src/expression/program.ts';
-import { evaluateLookup } from '../../src/kernel/lookup.ts';
+import { evaluateLookup, tabulate } from '../../src/kernel/lookup.ts';
 import { createScalarLanes } from '../../src/kernel/scalar-lanes.ts';
 
 const lanes = createScalarLanes();
@@ -58,5 +58,23 @@ describe('a lookup', () => {
     }
     expect(at({ ...points, kind: 'continuous' }, Number.POSITIVE_INFINITY)).toBe(0);
     expect(at({ ...points, kind: 'continuous' }, Number.NEGATIVE_INFINITY)).toBe(2);
+  });
+
+  it('gives the same bits whether its pieces are tried in a row or searched', () => {
+    const x = Array.from({ length: 50 }, (_, index) => index * 0.37 - 3);
+    const y = x.map((value, index) => value * value - 0.1 * index);
+    const asked = fc.oneof(fc.double(), fc.double({ min: -4, max: 20, noNaN: true }), fc.constantFrom(...x));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('continuous', 'extrapolate', 'discrete'),
+        fc.integer({ min: 1, max: 50 }),
+        asked,
+        (kind, points, value) => {
+          const lookup = { name: 'any', x: x.slice(0, points), y: y.slice(0, points), kind } as const;
+          expect(at(tabulate(lookup), value)).toBe(at(lookup, value));
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -45,7 +45,7 @@ export type Layer =
 
 /** A piece of work with its own parameters: a module function, shared by all places that do the same. */
 export interface Routine {
-  readonly index: number;
+  readonly number: number;
   readonly parameters: number;
   readonly results: readonly Node[];
   readonly nodes: readonly Node[];
@@ -78,7 +78,8 @@ export interface Graph {
     parameters: number,
     build: (parameters: readonly Node[]) => readonly Node[],
   ): { readonly routine: Routine; readonly captures: readonly Node[] };
-  readonly routines: readonly Routine[];
+  /** The results of a routine for these arguments, computed in place. */
+  inline(routine: Routine, values: readonly Node[]): readonly Node[];
 }
 
 export const createGraph = (): Graph => {
@@ -127,8 +128,15 @@ export const createGraph = (): Graph => {
 
   return {
     node,
-    get routines() {
-      return [...routines.values()];
+    inline: (routine, values) => {
+      const copies = new Map<Node, Node>();
+      const copy = (original: Node): Node => copies.get(original) as Node;
+      for (const original of routine.nodes) {
+        const { operation, operands } = original;
+        const made = operation.kind === 'parameter' ? values[operation.index] : node(operation, operands.map(copy));
+        copies.set(original, made as Node);
+      }
+      return routine.results.map(copy);
     },
     within: (layer, build) => {
       const before = current;
@@ -151,7 +159,7 @@ export const createGraph = (): Graph => {
       const key = describeRoutine(nodes, results, keyOf);
       const known = routines.get(key);
       const count = parameters + own.captures.size;
-      const routine = known ?? { index: routines.size, parameters: count, results, nodes };
+      const routine = known ?? { number: routines.size, parameters: count, results, nodes };
       routines.set(key, routine);
       return { routine, captures: [...own.captures.keys()] };
     },
@@ -194,9 +202,9 @@ const describe = (operation: Exclude<Operation, { kind: 'gather' }>): string => 
     case 'vector':
       return `${operation.name} ${operation.bits ?? ''}`;
     case 'usually':
-      return `usually ${operation.routine.index}`;
+      return `usually ${operation.routine.number}`;
     case 'call':
-      return `call ${operation.routine.index} ${operation.times}`;
+      return `call ${operation.routine.number} ${operation.times}`;
     case 'offsets':
     case 'time':
     case 'held':
