@@ -101,7 +101,7 @@ const blockLayout = ({ inputs, outcomes, series, saves }: BlockShape, columns: B
 };
 
 /**
- * Reads a block back, whole or not at all: null where the bytes are damaged or truncated (they do not have `fileHash`) or are
+ * Reads a block back, whole or not at all: null where the bytes are damaged or truncated (their hash does not begin with `fileHash`) or are
  * those of another block or plan.
  */
 export const decodeBlock = async (
@@ -111,7 +111,7 @@ export const decodeBlock = async (
   bytes: Uint8Array,
   fileHash: string,
 ): Promise<DecodedBlock | null> => {
-  if ((await sha256(bytes)) !== fileHash) return null;
+  if (!(await sha256(bytes)).startsWith(fileHash)) return null;
   const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
   const metadata = parquetMetadata(buffer);
   const stated = (name: string) => metadata.key_value_metadata?.find((entry) => entry.key === name)?.value;

@@ -12,5 +12,5 @@ export interface BlockStore {
   list(): Promise<readonly StoredBlock[]>;
   read(block: StoredBlock): Promise<Uint8Array>;
   /** Puts a block in its place whole, or not at all. */
-  write(key: BlockKey, block: EncodedBlock): Promise<void>;
+  write(key: BlockKey, block: Pick<EncodedBlock, 'bytes' | 'fileHash'>): Promise<void>;
 }
