@@ -91,7 +91,10 @@ export function notADocument(): Remark {
 export function unknownKey(key: string, near: string | undefined, allowed: readonly string[]): Remark {
   return {
     problem: { en: `there is no key ${key} here`, id: `tidak ada kunci ${key} di sini` },
-    mend: didYouMean(near, allowed),
+    mend:
+      near !== undefined
+        ? didYouMean(near, [])
+        : { en: `The keys here are ${anyOf(allowed, 'and')}.`, id: `Kunci di sini: ${anyOf(allowed, 'dan')}.` },
   };
 }
 

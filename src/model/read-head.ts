@@ -37,7 +37,10 @@ export function readHead(root: Root, source: YamlSource): ReadHead {
     ...(doc === undefined ? {} : { doc }),
     ...(outcomes === undefined ? {} : { outcomes }),
   };
-  return { head, findings: [...findings, ...unknownSections(root)] };
+  const unknown = unknownSections(root);
+  // A misspelt section is one fault, not two.
+  const told = findings.filter(({ path }) => !unknown.some(({ meant }) => path.length === 1 && path[0] === meant));
+  return { head, findings: [...told, ...unknown] };
 }
 
 const harmlessTime = { unit: 'month', start: 0, stop: 1, dt: 1, saveEvery: 1, method: 'euler' } as const;
@@ -48,13 +51,17 @@ function timeUnit(time: unknown): string | undefined {
   return parsed.success ? parsed.data.unit : undefined;
 }
 
-function unknownSections(root: Root): Finding[] {
+/** Keys that no section has, each with the missing one it probably stands for. */
+function unknownSections(root: Root): (Finding & { readonly meant: string | undefined })[] {
   const known: readonly string[] = [...Object.keys(MODEL_HEAD), ...Object.keys(MODEL_SECTIONS)];
   const there = Object.keys(root);
   const missing = known.filter((key) => !there.includes(key));
   return there
     .filter((key) => !known.includes(key))
-    .map((key) => ({ path: [key], onKey: true, ...unknownKey(key, nearest(key, missing), known) }));
+    .map((key) => {
+      const meant = nearest(key, missing);
+      return { path: [key], onKey: true, meant, ...unknownKey(key, meant, known) };
+    });
 }
 
 /** Names within sections that are not known by their own name: they may be missing for that reason alone. */

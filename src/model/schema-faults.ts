@@ -23,6 +23,10 @@ import { nearest } from './nearest.ts';
 export interface ShapeFault extends Remark {
   readonly path: DocumentPath;
   readonly onKey: boolean;
+  /** Whether the fault is that nothing stands at `path`. */
+  readonly missing?: boolean;
+  /** Path of the key that was probably meant where there is no such key. */
+  readonly meant?: DocumentPath | undefined;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -34,7 +38,10 @@ export function shapeFaults(
   issues: readonly Issue[],
   subject: string,
 ): ShapeFault[] {
-  return issues.flatMap((issue) => explain(issue, { schema, value, subject }));
+  const faults = issues.flatMap((issue) => explain(issue, { schema, value, subject }));
+  // A misspelt key is one fault, not two.
+  const meant = new Set(faults.flatMap(({ meant }) => (meant === undefined ? [] : [meant.join('\n')])));
+  return faults.filter(({ path, missing }) => missing !== true || !meant.has(path.join('\n')));
 }
 
 interface Context {
@@ -48,18 +55,18 @@ function explain(issue: Issue, context: Context): ShapeFault[] {
   const value = partAt(context.value, path);
   const concept = conceptOf(schemaAt(context.schema, path, context.value));
   const subject = path.findLast((step) => typeof step === 'string') ?? context.subject;
-  const fault = (remark: Remark): ShapeFault[] => [{ ...remark, path, onKey: false }];
+  const fault = (remark: Remark): ShapeFault[] => [{ ...remark, path, onKey: false, missing: value === undefined }];
   switch (issue.code) {
     case 'invalid_type':
       return fault(explainType(subject, value, issue.expected === 'int' ? 'whole number' : concept));
     case 'unrecognized_keys': {
       const allowed = keysAt(context.schema, path, context.value);
       const unused = allowed.filter((key) => partAt(value, [key]) === undefined);
-      return issue.keys.map((key) => ({
-        ...unknownKey(key, nearest(key, unused.length > 0 ? unused : allowed), allowed),
-        path: [...path, key],
-        onKey: true,
-      }));
+      return issue.keys.map((key) => {
+        const near = nearest(key, unused.length > 0 ? unused : allowed);
+        const meant = near === undefined ? undefined : [...path, near];
+        return { ...unknownKey(key, near, allowed), path: [...path, key], onKey: true, meant };
+      });
     }
     case 'invalid_value':
       return fault(explainChoice(subject, value, issue.values.map(String)));
@@ -101,7 +108,8 @@ function explainUnion(issue: z.core.$ZodIssueInvalidUnion, context: Context, con
   );
   if (closest === undefined) {
     const subject = path.findLast((step) => typeof step === 'string') ?? context.subject;
-    return [{ ...explainType(subject, partAt(context.value, path), concept), path, onKey: false }];
+    const value = partAt(context.value, path);
+    return [{ ...explainType(subject, value, concept), path, onKey: false, missing: value === undefined }];
   }
   return closest.flatMap((error) => explain({ ...error, path: [...path, ...error.path] }, context));
 }

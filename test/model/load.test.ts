@@ -118,7 +118,6 @@ describe('faults', () => {
         placeOf('trust:\n    equation', text),
         `trust is also a stock, on line ${placeOf('trust:\n    initial', text).split(':')[0]}`,
       ],
-      [placeOf('signing', text), 'when is missing'],
       [placeOf('wen', text), 'there is no key wen here'],
       [placeOf('Pandemic Event', text), 'Pandemic Event is not written like a name such as leadership-change'],
       [placeOf('launch_rat: 0', text), 'launch_rat is not a parameter of this model'],
@@ -161,6 +160,7 @@ describe('faults', () => {
     const mend = (piece: string, replacement: string): string | undefined =>
       loadModel('a.yaml', changedModel(piece, replacement)).issues[0]?.mend.en;
     expect(mend('parameters:', 'paramters:')).toBe('Did you mean parameters?');
+    expect(mend('title: ', 'tilte: ')).toBe('Did you mean title?');
     expect(mend('confidence: low', 'confidense: low')).toBe('Did you mean confidence?');
     expect(mend('kind: reinforcing', 'kind: reenforcing')).toBe('Did you mean reinforcing?');
     expect(mend('event: leadership-change', 'event: leadership_change')).toBe('Write leadership-change.');

@@ -29,7 +29,8 @@ export function checkTime({ document, source }: Draft): Finding[] {
 /** Time is counted in seconds, months, … or in a unit the model declares, such as a season of play. */
 function checkUnit(text: string, declared: Readonly<Record<string, unknown>>): Finding[] {
   const parsed = unitTable(declared).parse(text);
-  if (!parsed.ok || declared[text] !== undefined) return [];
+  if (!parsed.ok) return [{ ...parsed.fault, path: ['time', 'unit'] }];
+  if (declared[text] !== undefined) return [];
   const second = knownUnit('s');
   const isTime = second.kind === 'unit' && sameDimensions(parsed.unit, second.unit);
   return isTime ? [] : [{ path: ['time', 'unit'], ...notATime(text) }];
