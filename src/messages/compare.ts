@@ -24,7 +24,7 @@ export const policiesFinding = (working: number, tried: number, without: Text): 
 });
 
 export const scenariosFinding = (working: number, all: number): Text => ({
-  en: `Of ${all} scenarios, ${working} end with a partnership that works.`,
+  en: `Of ${all} scenarios, ${working} ${working === 1 ? 'ends' : 'end'} with a partnership that works.`,
   id: `Dari ${all} skenario, ${working} berakhir dengan kemitraan yang berjalan.`,
 });
 

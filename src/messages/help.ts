@@ -82,12 +82,21 @@ export const descriptionOf = (command: 'list' | 'check' | 'run' | 'compare'): Te
   }
 };
 
-export const argumentOf = (name: 'scenario' | 'file'): Text => {
+export const argumentOf = (name: 'scenario' | 'file'): { readonly name: Text; readonly about: Text } => {
   switch (name) {
     case 'scenario':
-      return { en: 'id or path of a scenario', id: 'id atau lokasi berkas skenario' };
+      return {
+        name: { en: 'scenario', id: 'skenario' },
+        about: { en: 'id or path of a scenario', id: 'id atau lokasi berkas skenario' },
+      };
     case 'file':
-      return { en: 'path or id of a model, scenario or policy', id: 'lokasi atau id model, skenario, atau kebijakan' };
+      return {
+        name: { en: 'file', id: 'berkas' },
+        about: {
+          en: 'path or id of a model, scenario or policy',
+          id: 'lokasi atau id model, skenario, atau kebijakan',
+        },
+      };
   }
 };
 

@@ -7,7 +7,7 @@ export const sustainabilityIndex = (): Text => ({
   id: 'Keberlanjutan, indeks 0–100',
 });
 
-export const courseHeading = (): Text => ({ en: 'The course of it', id: 'Perjalanannya' });
+export const courseHeading = (): Text => ({ en: 'How it went', id: 'Perjalanannya' });
 
 export const happeningsHeading = (): Text => ({ en: 'What happened', id: 'Apa yang terjadi' });
 
@@ -64,6 +64,18 @@ export const figures = (end: Text, mean: Text, delivered: Text): Text => ({
   en: `sustainability ${end.en} at the end, ${mean.en} on average · ${delivered.en} deliveries in all`,
   id: `keberlanjutan ${end.id} pada akhirnya, rata-rata ${mean.id} · seluruhnya ${delivered.id} hasil`,
 });
+
+/** Whether the levers stay within the budget that a policy states, in words of its unit. */
+export const budgetKept = (isKept: boolean, most: Text, limit: Text, unit: Text): Text =>
+  isKept
+    ? {
+        en: `within its budget: the policy costs at most ${most.en} of ${limit.en} (${unit.en})`,
+        id: `sesuai anggaran: biaya kebijakan paling banyak ${most.id} dari ${limit.id} (${unit.id})`,
+      }
+    : {
+        en: `over its budget: the policy costs up to ${most.en}, with ${limit.en} stated (${unit.en})`,
+        id: `melampaui anggaran: biaya kebijakan sampai ${most.id}, padahal anggarannya ${limit.id} (${unit.id})`,
+      };
 
 export const onRecord = (standing: Text, note: Text | null, sources: string): Text => ({
   en: `On record: ${standing.en}${note === null ? '' : `. ${note.en}`}${sources === '' ? '' : ` [${sources}]`}`,

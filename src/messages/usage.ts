@@ -145,8 +145,8 @@ export const unknownMethod = (method: string, methods: readonly string[]): Text 
 });
 
 export const badStep = (given: string, saveEvery: Text): Text => ({
-  en: `--dt ${given} does not fit: a step must be above 0 and divide ${saveEvery.en} months, as 0.25 does.`,
-  id: `--dt ${given} tidak cocok: langkah harus di atas 0 dan membagi habis ${saveEvery.id} bulan, misalnya 0.25.`,
+  en: `--dt ${given} does not fit: a step must be above 0 and go evenly into ${saveEvery.en}, the months between two saves, as 0.25 does.`,
+  id: `--dt ${given} tidak cocok: langkah harus di atas 0 dan membagi habis ${saveEvery.id} bulan, jarak antarpenyimpanan, misalnya 0.25.`,
 });
 
 export const unknownOutput = (file: string): Text => ({
