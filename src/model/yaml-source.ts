@@ -99,6 +99,8 @@ function readText(text: string, lineOf: (offset: number) => number): ReadText {
 function follow(root: Place, path: DocumentPath): { readonly place: Place; readonly whole: boolean } {
   let place = root;
   for (const step of path) {
+    // A single value may stand for a list of one.
+    if (step === 0 && place.scalar !== null) return { place, whole: true };
     const next = typeof step === 'number' ? place.items[step] : place.entries.get(step);
     if (next === undefined) return { place, whole: false };
     place = next;
