@@ -82,7 +82,7 @@ export const noPolicyBringsMore = (reference: Text): Text => ({
 });
 
 export const costBenefitSubtitle = (reference: Text): Text => ({
-  en: `Differences to ${quoted(reference).en} over the whole run, compared future by future; crosses: 90 % intervals of the means`,
+  en: `Differences to ${quoted(reference).en} over the whole run, compared future by future; crosses: 90 % intervals of the means`,
   id: `Selisih terhadap ${quoted(reference).id} sepanjang simulasi, dibandingkan kemungkinan demi kemungkinan; tanda silang: interval 90% rata-ratanya`,
 });
 
@@ -107,7 +107,7 @@ export const noPolicyEndsHigher = (reference: Text): Text => ({
 });
 
 export const differencesSubtitle = (): Text => ({
-  en: 'Sustainability at the end, points: mean difference (dot, 90 % interval thick) and what nine in ten futures lie between (line)',
+  en: 'Sustainability at the end, points: mean difference (dot, 90 % interval thick) and what nine in ten futures lie between (line)',
   id: 'Keberlanjutan pada akhirnya, poin: selisih rata-rata (titik, interval 90% tebal) dan rentang sembilan dari sepuluh kemungkinan (garis)',
 });
 
@@ -116,16 +116,25 @@ export const asReference = (reference: Text): Text => ({
   id: `sama dengan ${reference.id}`,
 });
 
-export const driversFinding = (first: Text, second: Text | null): Text =>
-  second === null
-    ? { en: `What decides most is ${quoted(first).en}.`, id: `Yang paling menentukan adalah ${quoted(first).id}.` }
-    : {
-        en: `What decides most is ${quoted(first).en}, then ${quoted(second).en}.`,
-        id: `Yang paling menentukan adalah ${quoted(first).id}, lalu ${quoted(second).id}.`,
-      };
+/** The title of what drives the outcome: the strongest of what can be known, after the strongest that is only assumed where that leads. */
+export const driversFinding = (known: Text | null, assumed: Text | null): Text => {
+  if (assumed === null) {
+    const first = quoted(known ?? { en: '', id: '' });
+    return { en: `What decides most is ${first.en}.`, id: `Yang paling menentukan adalah ${first.id}.` };
+  }
+  const lead = {
+    en: `Most turns on what nobody has measured, ${quoted(assumed).en} first`,
+    id: `Yang paling menentukan justru belum pernah diukur, terutama ${quoted(assumed).id}`,
+  };
+  if (known === null) return { en: `${lead.en}.`, id: `${lead.id}.` };
+  return {
+    en: `${lead.en}; of what can be known, ${quoted(known).en} weighs most.`,
+    id: `${lead.id}; dari yang dapat diketahui, ${quoted(known).id} paling berpengaruh.`,
+  };
+};
 
 export const driversSubtitle = (reference: Text): Text => ({
-  en: `Pull on average sustainability under ${quoted(reference).en}: standardised rank regression coefficient, −1 to 1, with 90 % interval`,
+  en: `Pull on average sustainability under ${quoted(reference).en}: standardised rank regression coefficient, −1 to 1, with 90 % interval`,
   id: `Daya tarik terhadap rata-rata keberlanjutan dengan ${quoted(reference).id}: koefisien regresi peringkat terstandar, −1 sampai 1, dengan interval 90%`,
 });
 
@@ -139,7 +148,7 @@ export const driverKind = (kind: 'trait' | 'parameter' | 'event' | 'process', na
     case 'trait':
       return name;
     case 'parameter':
-      return { en: `${name.en} (assumed)`, id: `${name.id} (asumsi)` };
+      return { en: `${name.en}*`, id: `${name.id}*` };
     case 'event':
       return name;
     case 'process':

@@ -2,13 +2,15 @@ import type { Text } from './text.ts';
 
 /** Texts of the report: headings, sentences around the charts, heads of tables, what is assumed and what is not known. */
 
-export const aboutReport = (): Text => ({ en: 'Kembar report', id: 'Laporan Kembar' });
+export const aboutReport = (scenario: Text): Text => ({
+  en: `Kembar report · ${scenario.en}`,
+  id: `Laporan Kembar · ${scenario.id}`,
+});
 
 export const languageSwitch = (): Text => ({ en: 'Language', id: 'Bahasa' });
 
 /** How the partnership stands at the end of all futures, and what the best of the other policies changes. */
 export const headline = (
-  scenario: Text,
   month: Text,
   reference: Text | null,
   working: Text,
@@ -17,8 +19,8 @@ export const headline = (
   const under =
     reference === null ? { en: '', id: '' } : { en: ` under “${reference.en}”`, id: ` dengan “${reference.id}”` };
   const first = {
-    en: `${scenario.en}: in ${month.en} the partnership is at work in ${working.en} of 100 possible futures${under.en}`,
-    id: `${scenario.id}: pada ${month.id} kemitraan berjalan dalam ${working.id} dari 100 kemungkinan masa depan${under.id}`,
+    en: `In ${month.en} the partnership is at work in ${working.en} of 100 possible futures${under.en}`,
+    id: `Pada ${month.id} kemitraan berjalan dalam ${working.id} dari 100 kemungkinan masa depan${under.id}`,
   };
   if (best === null) return { en: `${first.en}.`, id: `${first.id}.` };
   return {
@@ -115,8 +117,8 @@ export const driversSentence = (explained: Text, inputs: Text, runs: Text): Text
 });
 
 export const assumedMeans = (): Text => ({
-  en: '“Assumed” marks strengths inside the model that nobody has measured: where they lead, our ignorance decides as much as the city.',
-  id: '“Asumsi” menandai kekuatan di dalam model yang belum pernah diukur: di situ ketidaktahuan kita ikut menentukan, bukan hanya keadaan kota.',
+  en: '* A strength inside the model that nobody has measured. Where such strengths lead, what we do not know decides as much as what a city does.',
+  id: '* Kekuatan di dalam model yang belum pernah diukur. Bila kekuatan semacam ini menonjol, yang belum kita ketahui ikut menentukan, bukan hanya yang dilakukan kota.',
 });
 
 export const tooFewRuns = (needed: Text): Text => ({
@@ -207,7 +209,7 @@ export const head = (name: Head): Text => {
     case 'coefficient':
       return { en: 'Coefficient', id: 'Koefisien' };
     case 'interval':
-      return { en: '90 % interval', id: 'Interval 90%' };
+      return { en: '90 % interval', id: 'Interval 90%' };
     case 'name':
       return { en: 'Name', id: 'Nama' };
     case 'value':
@@ -298,7 +300,10 @@ export const sourcesHeading = (): Text => ({ en: 'Sources', id: 'Sumber' });
 
 export const policiesTable = (): Text => ({ en: 'The policies', id: 'Kebijakan yang dibandingkan' });
 
-export const leversAtDefault = (): Text => ({ en: 'every lever at its default', id: 'semua tuas pada nilai bawaannya' });
+export const leversAtDefault = (): Text => ({
+  en: 'every lever at its default',
+  id: 'semua tuas pada nilai bawaannya',
+});
 
 export const fromToMonth = (start: Text, stop: Text | null): Text =>
   stop === null
@@ -343,7 +348,18 @@ const none: Text = { en: '', id: '' };
 
 // --- How this was made
 
-type Made = 'engine' | 'model' | 'scenario' | 'policies' | 'runs' | 'seed' | 'sampler' | 'failed' | 'quantiles' | 'digest' | 'repeat';
+type Made =
+  | 'engine'
+  | 'model'
+  | 'scenario'
+  | 'policies'
+  | 'runs'
+  | 'seed'
+  | 'sampler'
+  | 'failed'
+  | 'quantiles'
+  | 'digest'
+  | 'repeat';
 
 export const madeName = (name: Made): Text => {
   switch (name) {
