@@ -58,7 +58,7 @@ export const drawCurve = (curve: Curve, width: number, height: number, paint: Cu
   const rows = grid.split('\n').filter((row) => row.trim() !== '');
   const margin = Math.max(...rows.map((row) => row.indexOf('┤'))) - (axisWidth - 1);
   const top = rows.findIndex((row) => row.includes('┤'));
-  return [...labels, ...rows.slice(top).map((row) => paintRow(row.slice(margin), hairlines, paint))];
+  return [...labels, ...rows.slice(top).map((row) => paintRow(row.slice(margin, margin + width), hairlines, paint))];
 };
 
 /** One point a column: the saved value nearest to its month. */
