@@ -35,14 +35,18 @@ export function equal(a: Unit, b: Unit): boolean {
 /** Whether the two units differ by a factor at most. */
 export function sameDimensions(a: Unit, b: Unit): boolean {
   if (a.dimensions.size !== b.dimensions.size) return false;
-  return [...a.dimensions].every(([base, exponent]) => b.dimensions.get(base) === exponent);
+  return [...a.dimensions].every(([base, exponent]) => {
+    const other = b.dimensions.get(base);
+    return other !== undefined && Math.abs(other - exponent) < exponentTolerance;
+  });
 }
 
-/** Exponents are kept to nine decimals, so that (x^0.1)^3 and x^0.3 agree; those of zero are left out. */
+/** How far two exponents may be apart and count as one: (x^0.1)^3 is x^0.3, and (x^(1/3))^3 is x. */
+const exponentTolerance = 1e-9;
+
 function setExponent(dimensions: Map<string, number>, base: string, exponent: number): void {
-  const rounded = Math.round(exponent * 1e9) / 1e9;
-  if (rounded === 0) dimensions.delete(base);
-  else dimensions.set(base, rounded);
+  if (Math.abs(exponent) < exponentTolerance) dimensions.delete(base);
+  else dimensions.set(base, exponent);
 }
 
 /** A positive number raised to a finite power by products and square roots alone, which are the same on every machine. */
