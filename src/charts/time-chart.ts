@@ -150,7 +150,8 @@ export const timeChart = (chart: TimeChart, frame: ChartFrame): TopLevelSpec => 
         },
         encoding: { x, y: { field: 'value', ...y }, text: { field: 'text' } },
       })),
-      ...chart.lines.flatMap((line) =>
+      // The first line is the one the others are compared with: drawn last, it is not hidden where they agree.
+      ...chart.lines.toReversed().flatMap((line) =>
         stretches(chart, line).map(({ dash, values }) => ({
           data: { values },
           mark: {
@@ -164,7 +165,15 @@ export const timeChart = (chart: TimeChart, frame: ChartFrame): TopLevelSpec => 
       ),
       {
         data: { name: 'observed', values: chart.points.map(({ month, value, colour }) => ({ month, value, colour })) },
-        mark: { type: 'point' as const, shape: 'circle', size: 70, filled: true, fill: palette.paper, strokeWidth: 2 },
+        mark: {
+          type: 'point' as const,
+          shape: 'circle',
+          size: 70,
+          filled: true,
+          opacity: 1,
+          fill: palette.paper,
+          strokeWidth: 2,
+        },
         encoding: {
           x,
           y: { field: 'value', ...y },

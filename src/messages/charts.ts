@@ -167,6 +167,42 @@ export const singleRunSubtitle = (): Text => ({
   id: 'Keberlanjutan, indeks 0–100, dalam satu simulasi: semua yang belum pasti pada nilai tengahnya',
 });
 
+/** What the single run of the reference found, and where that of the best other policy ends. */
+export const singleFinding = (reference: Text, other: Text | null): Text =>
+  other === null ? reference : { en: `${reference.en} ${other.en}`, id: `${reference.id} ${other.id}` };
+
+type Class = 'forming' | 'active' | 'weak' | 'dormant' | 'lapsed';
+
+/** Where the single run of another policy ends; `index` is its sustainability at the end. */
+export const otherEnding = (title: Text, outcomeClass: Class, index: Text): Text => {
+  const { en, id } = quoted(title);
+  const at = { en: `at ${index.en} of 100`, id: `dengan keberlanjutan ${index.id} dari 100` };
+  switch (outcomeClass) {
+    case 'forming':
+      return { en: `With ${en} it is still being explored, ${at.en}.`, id: `Dengan ${id} masih penjajakan, ${at.id}.` };
+    case 'active':
+      return {
+        en: `With ${en} it is in force and active, ${at.en}.`,
+        id: `Dengan ${id} kerja sama tetap berlaku dan aktif, ${at.id}.`,
+      };
+    case 'weak':
+      return {
+        en: `With ${en} it is still in force, if weak, ${at.en}.`,
+        id: `Dengan ${id} kerja sama masih berlaku meski lemah, ${at.id}.`,
+      };
+    case 'dormant':
+      return {
+        en: `With ${en} it is still in force but dormant, ${at.en}.`,
+        id: `Dengan ${id} kerja sama masih berlaku tetapi vakum, ${at.id}.`,
+      };
+    case 'lapsed':
+      return {
+        en: `With ${en} it has lapsed at the end as well, ${at.en}.`,
+        id: `Dengan ${id} kerja sama pada akhirnya juga berakhir, ${at.id}.`,
+      };
+  }
+};
+
 export const onRecordAs = (name: Text): Text => ({ en: `on record: ${name.en}`, id: `catatan: ${name.id}` });
 
 const quoted = ({ en, id }: Text): Text => ({ en: `“${en}”`, id: `“${id}”` });

@@ -46,7 +46,7 @@ export const outcomesOf = ({ outcomes, id }: PolicyResult, column: string): Floa
 export const meanOf = ({ cell }: PolicyResult, column: string): number => cell.means[column]?.mean ?? Number.NaN;
 
 /** Months up to which a scenario is on record; null where that does not divide its time in two. */
-export const nowOf = ({ document }: ScenarioResult): number | null => {
+export const nowOf = ({ document }: Pick<ScenarioResult, 'document'>): number | null => {
   const latest = Math.max(-1, ...Object.values(document.record).map((month) => monthsBetween(document.from, month)));
   return latest > 0 && latest < document.months ? latest : null;
 };
