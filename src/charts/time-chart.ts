@@ -85,6 +85,7 @@ export const timeChart = (chart: TimeChart, frame: ChartFrame): TopLevelSpec => 
       grid: false,
       values: [...years.values],
       labelExpr: years.labelExpr,
+      labelFlush: false,
       ticks: true,
       tickColor: palette.hairline,
     },

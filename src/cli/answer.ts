@@ -50,4 +50,8 @@ const commandsFor = (terminal: Terminal, words: readonly string[]): Commands => 
     const { merge, mergeSurroundings } = await import('./merge.ts');
     return merge(terminal, folders, flags, mergeSurroundings());
   },
+  report: async (named, flags) => {
+    const { report, reportSurroundings } = await import('./report.ts');
+    return report(terminal, named, flags, reportSurroundings(version));
+  },
 });

@@ -16,14 +16,14 @@ export const mediansFinding = (reference: Text, end: Text, best: { title: Text; 
         id: `Kemungkinan tengah berakhir di angka ${end.id} dari 100 dengan ${quoted(reference).id}, dan ${best.end.id} dengan ${quoted(best.title).id}.`,
       };
 
-export const sustainabilitySubtitle = (): Text => ({
-  en: 'Sustainability, index 0–100: median of all runs; grey: the middle half of the runs of the first policy',
-  id: 'Keberlanjutan, indeks 0–100: median semua simulasi; abu-abu: separuh tengah simulasi kebijakan pertama',
+export const sustainabilitySubtitle = (reference: Text): Text => ({
+  en: `Sustainability, index 0–100: median of all runs; grey: the middle half of the runs under ${quoted(reference).en}`,
+  id: `Keberlanjutan, indeks 0–100: median semua simulasi; abu-abu: separuh tengah simulasi dengan ${quoted(reference).id}`,
 });
 
-export const fanSubtitle = (): Text => ({
-  en: 'Sustainability, index 0–100: half of the futures lie in the dark band, nine in ten in the light one; dotted: the first policy',
-  id: 'Keberlanjutan, indeks 0–100: separuh kemungkinan ada di pita gelap, sembilan dari sepuluh di pita terang; titik-titik: kebijakan pertama',
+export const fanSubtitle = (reference: Text): Text => ({
+  en: `Sustainability, index 0–100: half of the futures lie in the dark band, nine in ten in the light one; dotted: median under ${quoted(reference).en}`,
+  id: `Keberlanjutan, indeks 0–100: separuh kemungkinan ada di pita gelap, sembilan dari sepuluh di pita terang; titik-titik: median dengan ${quoted(reference).id}`,
 });
 
 export const fansHeading = (): Text => ({
@@ -71,9 +71,9 @@ export const outcomesSubtitle = (month: Text): Text => ({
 });
 
 /** The title of cost against benefit: the policy that brings most, what it brings beyond the reference and what that costs. */
-export const costBenefitFinding = (title: Text, benefit: Text, unit: Text, cost: Text, costUnit: Text): Text => ({
-  en: `${quoted(title).en} brings most: ${benefit.en} more ${unit.en} for ${cost.en} ${costUnit.en}.`,
-  id: `${quoted(title).id} memberi hasil terbesar: tambahan ${benefit.id} ${unit.id} dengan biaya ${cost.id} ${costUnit.id}.`,
+export const costBenefitFinding = (title: Text, benefit: Text, unit: Text, cost: Text): Text => ({
+  en: `${quoted(title).en} brings most: ${benefit.en} more ${unit.en}, for an extra ${cost.en}.`,
+  id: `${quoted(title).id} memberi hasil terbesar: tambahan ${benefit.id} ${unit.id}, dengan biaya tambahan ${cost.id}.`,
 });
 
 export const noPolicyBringsMore = (reference: Text): Text => ({

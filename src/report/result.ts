@@ -1,4 +1,5 @@
 import { costStock } from '../analysis/spending.ts';
+import { rupiah } from '../messages/money.ts';
 import { decimal } from '../messages/number.ts';
 import type { Text } from '../messages/text.ts';
 import { monthAfter, monthLabel, monthsBetween } from '../scenario/calendar.ts';
@@ -55,6 +56,13 @@ export const nowOf = ({ document }: Pick<ScenarioResult, 'document'>): number | 
 export const deliveryUnit = ({ model }: ScenarioResult): Text => stockUnit(model, model.outcomes?.deliveries ?? '');
 
 export const spendingUnit = ({ model }: ScenarioResult): Text => stockUnit(model, costStock);
+
+/** An amount of money as people say it. */
+export const amountOf = ({ model }: ScenarioResult, amount: number): Text => {
+  if (model.stocks[costStock]?.unit === 'million_rupiah') return rupiah(amount);
+  const [number, unit] = [decimal(amount, 0), stockUnit(model, costStock)];
+  return { en: `${number.en} ${unit.en}`, id: `${number.id} ${unit.id}` };
+};
 
 const stockUnit = (model: ScenarioResult['model'], stock: string): Text =>
   unitLabel(model, model.stocks[stock]?.unit ?? 'dmnl');
