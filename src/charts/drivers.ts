@@ -48,7 +48,7 @@ export const driversChart = (data: DriversData, frame: ChartFrame): TopLevelSpec
   };
   const y = { type: 'quantitative' as const, scale: { domain: [height, 0], nice: false }, axis: null };
   const heads = [
-    { value: -limit * 0.02, text: `← ${data.lowers[language]}`, align: 'right' as const, colour: palette.saved[0] },
+    { value: -limit * 0.02, text: `← ${data.lowers[language]}`, align: 'right' as const, colour: palette.savedInk[0] },
     { value: limit * 0.02, text: `${data.raises[language]} →`, align: 'left' as const, colour: palette.current },
   ];
   return {

@@ -10,6 +10,8 @@ import { yearAxis } from './year-axis.ts';
 export interface TimeLine {
   readonly label: string | null;
   readonly colour: string;
+  /** The colour of its label. */
+  readonly ink: string;
   /** px. */
   readonly weight: number;
   readonly dotted: boolean;
