@@ -291,11 +291,6 @@ export const onceInMonths = (years: Text): Text => ({
   id: `sewaktu-waktu, rata-rata sekali dalam ${years.id} tahun`,
 });
 
-export const onRecordUntil = (month: Text): Text => ({
-  en: `on record until ${month.en}`,
-  id: `tercatat sampai ${month.id}`,
-});
-
 export const sourcesHeading = (): Text => ({ en: 'Sources', id: 'Sumber' });
 
 export const policiesTable = (): Text => ({ en: 'The policies', id: 'Kebijakan yang dibandingkan' });
