@@ -60,7 +60,12 @@ export const differencesChart = (data: DifferencesData, frame: ChartFrame): TopL
     config: chartConfig(frame),
     layer: [
       {
-        data: { values: [{ zero: 0, top, bottom: height, text: data.reference[language] }] },
+        data: {
+          // Names above the marks are not to be struck through.
+          values: narrow
+            ? rows.map(({ middle }) => ({ zero: 0, top: middle - 8, bottom: middle + 8 }))
+            : [{ zero: 0, top, bottom: height }],
+        },
         mark: { type: 'rule', color: palette.baseline, strokeWidth: 1.5 },
         encoding: { x: { field: 'zero', ...x }, y: { field: 'top', ...y }, y2: { field: 'bottom' } },
       },
