@@ -88,6 +88,9 @@ export const createEmitter = (code: Code, site: Site, pointers: Pointers = param
       case 'time':
         load(null, areas.time);
         break;
+      case 'moment':
+        load(null, areas.moment);
+        break;
       case 'held':
         push(operands[0] as Node, half);
         break;

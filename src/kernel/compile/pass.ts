@@ -91,7 +91,7 @@ export const emitPass = (context: PassContext): Code => {
       }
     }
   };
-  /** Sets the time to that of the step, and `later` more. */
+  /** Sets the time to that of the step, and `later` more; without more, this is also the moment the step begins. */
   const setTime = (later: (() => void) | null): void => {
     code.i32(0);
     code.f64(steps.time(0));
@@ -106,6 +106,11 @@ export const emitPass = (context: PassContext): Code => {
     }
     code.vector('f64x2.splat');
     code.access('v128.store', areas.time);
+    if (later !== null) return;
+    code.i32(0);
+    code.i32(0);
+    code.access('v128.load', areas.time);
+    code.access('v128.store', areas.moment);
   };
   const applyChanges = (): void => {
     code.loop((again) => {
