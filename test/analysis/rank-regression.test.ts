@@ -18,7 +18,7 @@ const found = (output: Float64Array, of = inputs): RankRegression => {
   if ('kind' in result) throw new Error(result.kind);
   return result;
 };
-const valueOf = ({ coefficients }: RankRegression, name: string): number =>
+const weightOf = ({ coefficients }: RankRegression, name: string): number =>
   coefficients.find((coefficient) => coefficient.name === name)!.value;
 
 describe('standardised rank regression', () => {
@@ -26,14 +26,14 @@ describe('standardised rank regression', () => {
     const result = found(a.map((value, k) => 3 * value - 2 * b[k]! + 0 * c[k]! + noise[k]!));
     expect(result.coefficients.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
     // Of uniform inputs the standardised coefficients are the weights over √(9 + 4 + 1), nearly so for ranks.
-    expect(valueOf(result, 'a')).toBeCloseTo(3 / Math.sqrt(14), 1);
-    expect(valueOf(result, 'b')).toBeCloseTo(-2 / Math.sqrt(14), 1);
+    expect(weightOf(result, 'a')).toBeCloseTo(3 / Math.sqrt(14), 1);
+    expect(weightOf(result, 'b')).toBeCloseTo(-2 / Math.sqrt(14), 1);
     expect(result.explained).toBeGreaterThan(0.88);
   });
 
   it('does not mind how bent a rising effect is', () => {
     const straight = found(a);
-    expect(valueOf(straight, 'a')).toBeCloseTo(1, 10);
+    expect(weightOf(straight, 'a')).toBeCloseTo(1, 10);
     expect(found(a.map((value) => value ** 9))).toMatchObject({ explained: straight.explained });
   });
 
@@ -47,8 +47,8 @@ describe('standardised rank regression', () => {
       a.map((value, k) => value + 0.2 * noise[k]!),
       [...inputs.slice(0, 2), { name: 'shadow', values: shadow }],
     );
-    expect(Math.abs(valueOf(result, 'shadow'))).toBeLessThan(0.08);
-    expect(valueOf(result, 'a')).toBeGreaterThan(0.85);
+    expect(Math.abs(weightOf(result, 'shadow'))).toBeLessThan(0.08);
+    expect(weightOf(result, 'a')).toBeGreaterThan(0.85);
   });
 
   it('holds an input without effect within its interval in about nine of ten cases', () => {
