@@ -281,6 +281,23 @@ describe('words that make no batch', () => {
     expect(stderr).toContain(line);
   });
 
+  it.each([
+    ['en', 'A batch cannot run this model:'],
+    ['id', 'Model ini tidak dapat dijalankan secara massal:'],
+  ])('refuses a model that chooses its own steps, with the reason (%s)', async (language, line) => {
+    mkdirSync(join(world, 'models', 'adaptive'), { recursive: true });
+    const model = readFileSync(join(world, 'models', 'pair', 'model.yaml'), 'utf8');
+    writeFileSync(join(world, 'models', 'adaptive', 'model.yaml'), model.replace('method: rk4', 'method: rk45'));
+    writeFileSync(
+      join(world, 'scenarios', 'adaptive.yaml'),
+      readFileSync(join(world, 'scenarios', 'open.yaml'), 'utf8').replace('model: pair', 'model: adaptive'),
+    );
+    const { code, stderr, stdout } = await kembarProcess(['batch', 'adaptive', '--runs', '9', '--lang', language]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(line);
+    expect(stderr).toContain('rk45');
+  });
+
   it('points at what is wrong in a sample of one’s own', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'kembar-sample-')), 'mine.csv');
     writeFileSync(file, 'thin_budget,language_gap\n1,0.5\n2,half\n');
