@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -49,7 +50,14 @@ const words = (...more: readonly string[]): readonly string[] => [
   ...more,
 ];
 const results = ['plan.json', 'runs.parquet', 'runs.csv', 'outcomes.csv', 'bands.csv', 'survival.csv', 'summary.json'];
-const contents = (of: string): readonly Buffer[] => results.map((name) => readFileSync(join(of, name)));
+/** Each file with the hash of what is in it. */
+const contents = (of: string): readonly string[] =>
+  results.map(
+    (name) =>
+      `${name} ${createHash('sha256')
+        .update(readFileSync(join(of, name)))
+        .digest('hex')}`,
+  );
 const blocksIn = (of: string): readonly string[] =>
   existsSync(join(of, 'blocks'))
     ? readdirSync(join(of, 'blocks'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.parquet'))
