@@ -81,8 +81,9 @@ export const claimsBeside = (model: string): string | undefined => {
   return existsSync(file) ? file : undefined;
 };
 
-/** Whether a file came with this package. */
-export const isShipped = (file: string): boolean => realpathSync(file).startsWith(packageRoot() + sep);
+/** Whether a model came with this package. */
+export const isShipped = (model: string): boolean =>
+  realpathSync(model).startsWith(join(packageRoot(), 'models') + sep);
 
 /** The text of a file. Stops where it cannot be read. */
 export const readText = (file: string): string => {
