@@ -3,12 +3,13 @@ import type { Language } from '../src/index.ts';
 import type { App } from './elements/app.ts';
 import './elements/app.ts';
 import { createCrew } from './engine/crew.ts';
+import { createEngine } from './engine/engine.ts';
 import { addressUnclear, notLoaded, workerDied } from './messages/notices.ts';
 import { addressOf, follow, tell, tellDamaged } from './state/actions.ts';
 import { defaultGraphs } from './state/address.ts';
 import { untouched } from './state/choice.ts';
 import { beginHistory } from './state/history.ts';
-import type { Library } from './state/library.ts';
+import type { Library, ShippedModel } from './state/library.ts';
 import { startSimulation } from './state/simulation.ts';
 import { readSaved } from './state/storage.ts';
 import { createStore, type Store } from './state/store.ts';
@@ -61,7 +62,9 @@ const open = async (): Promise<void> => {
   for (const shipped of library.models) crew.learn(shipped);
   startSimulation(store, crew);
   keepAddress(store);
-  document.querySelector<App>('kembar-app')!.begin(store);
+  const app = document.querySelector<App>('kembar-app')!;
+  app.addEventListener('model', (event) => crew.learn((event as CustomEvent<ShippedModel>).detail));
+  app.begin(store, createEngine(crew));
 };
 
 const chosenLanguage = (): Language => {
