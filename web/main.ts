@@ -70,7 +70,9 @@ const open = async (): Promise<void> => {
 const chosenLanguage = (): Language => {
   const kept = safely(() => localStorage.getItem(languageKey));
   if (kept === 'id' || kept === 'en') return kept;
-  return navigator.languages.some((name) => name.startsWith('id')) || !navigator.language.startsWith('en') ? 'id' : 'en';
+  return navigator.languages.some((name) => name.startsWith('id')) || !navigator.language.startsWith('en')
+    ? 'id'
+    : 'en';
 };
 
 const readLibrary = async (): Promise<Library | null> => {
@@ -111,3 +113,4 @@ const safely = <T>(work: () => T): T | null => {
 };
 
 void open();
+if (import.meta.env.PROD) safely(() => void navigator.serviceWorker?.register('./service-worker.js'));

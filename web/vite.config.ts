@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { chart } from './build/chart.ts';
 import { library } from './build/library.ts';
+import { offline } from './build/offline.ts';
 import { policy } from './build/policy.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -13,7 +14,7 @@ export default defineConfig({
   root: here,
   base: './',
   publicDir: 'public',
-  plugins: [chart(), library(fileURLToPath(new URL('..', import.meta.url))), policy()],
+  plugins: [chart(), library(fileURLToPath(new URL('..', import.meta.url))), policy(), offline()],
   worker: { format: 'es', rollupOptions: { treeshake } },
   build: {
     target: 'es2023',

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Plugin } from 'vite';
-import { checkModel, type Issue, type LoadedModel, loadClaims, loadModel, loadPolicy, loadScenario } from '../../src/index.ts';
+import {
+  checkModel,
+  type Issue,
+  type LoadedModel,
+  loadClaims,
+  loadModel,
+  loadPolicy,
+  loadScenario,
+} from '../../src/index.ts';
 import type { Library, Named } from '../state/library.ts';
 
 const virtual = 'virtual:kembar/library';
@@ -54,7 +62,10 @@ export const readLibrary = (root: string): Library => {
     const named = /^model: *(\S+)/m.exec(text)?.[1];
     const model = models.find(({ shipped }) => shipped.id === named);
     if (model === undefined) throw new Error(`${file}: no model ${named}`);
-    return { id: basename(file).replace(/\.ya?ml$/, ''), document: sound(load(relative(root, file), text, model.loaded)) };
+    return {
+      id: basename(file).replace(/\.ya?ml$/, ''),
+      document: sound(load(relative(root, file), text, model.loaded)),
+    };
   };
   return {
     models: models.map(({ shipped }) => shipped),

@@ -1,6 +1,6 @@
 import { bandRows, type ChartLayout, curveRows, layoutChart, nameRows, type Row } from './layout.ts';
 import type { Scene } from './scene.ts';
-import { exportColours, type Dataset } from './template.ts';
+import { type Dataset, exportColours } from './template.ts';
 import { createView, type View } from './vega.ts';
 
 /** A chart on the page. */
@@ -68,7 +68,9 @@ const fill = (view: View, layout: ChartLayout, scene: Scene, palette: Readonly<R
   put(
     view,
     'futures',
-    scene.futures.flatMap((values, run) => [...curveRows({ ...scene, now: null }, values).past].map((row) => ({ ...row, r: run }))),
+    scene.futures.flatMap((values, run) =>
+      [...curveRows({ ...scene, now: null }, values).past].map((row) => ({ ...row, r: run })),
+    ),
   );
   put(
     view,
@@ -83,11 +85,17 @@ const fill = (view: View, layout: ChartLayout, scene: Scene, palette: Readonly<R
   setCurrent(view, layout, scene, palette);
 };
 
-const setCurrent = (view: View, layout: ChartLayout, scene: Scene, palette: Readonly<Record<string, string>> = {}): void => {
+const setCurrent = (
+  view: View,
+  layout: ChartLayout,
+  scene: Scene,
+  palette: Readonly<Record<string, string>> = {},
+): void => {
   const current = scene.current === null ? { past: [], ahead: [] } : curveRows(scene, scene.current.values);
   put(view, 'current', current.past);
   put(view, 'currentAhead', current.ahead);
-  const recoloured = (rows: readonly Row[]): readonly Row[] => rows.map((row) => ({ ...row, c: palette[row['c'] as string] ?? row['c'] }));
+  const recoloured = (rows: readonly Row[]): readonly Row[] =>
+    rows.map((row) => ({ ...row, c: palette[row['c'] as string] ?? row['c'] }));
   const { names, threads } = nameRows(scene, layout);
   put(view, 'names', recoloured(names));
   put(view, 'threads', recoloured(threads));

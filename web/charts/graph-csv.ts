@@ -7,7 +7,9 @@ export const graphCsv = (data: GraphData, scenario: ScenarioDocument): string =>
   const columns: readonly (readonly [string, ArrayLike<number>])[] = [
     ['baseline', data.baseline],
     ['current', data.current],
-    ...(bands === null ? [] : (['p05', 'p25', 'p50', 'p75', 'p95'] as const).map((name) => [name, bands[name]] as const)),
+    ...(bands === null
+      ? []
+      : (['p05', 'p25', 'p50', 'p75', 'p95'] as const).map((name) => [name, bands[name]] as const)),
   ];
   const rows = Array.from(time, (at, k) =>
     [monthAfter(scenario.from, at - time[0]!), ...columns.map(([, values]) => cell(values[k]!))].join(),

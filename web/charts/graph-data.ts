@@ -72,7 +72,11 @@ export const graphData = (state: State, model: ModelDocument, variable: string):
 };
 
 /** What the axis has to cover: the whole scale of what has one, else from zero to what is there. */
-const rangeOf = (model: ModelDocument, name: string, curves: readonly ArrayLike<number>[]): readonly [number, number] => {
+const rangeOf = (
+  model: ModelDocument,
+  name: string,
+  curves: readonly ArrayLike<number>[],
+): readonly [number, number] => {
   if (name === model.outcomes?.sustainability) return [0, 100];
   const entry = model.stocks[name];
   if (entry?.unit === 'dmnl' && entry.range?.[0] === 0 && entry.range[1] === 1) return [0, 1];

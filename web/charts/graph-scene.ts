@@ -11,7 +11,13 @@ export const nowOf = (scenario: ScenarioDocument): number | null => {
 };
 
 /** The scene of a graph: what is drawn, in the language of the page. */
-export const graphScene = (state: State, data: GraphData, scenario: ScenarioDocument, display: 'bands' | 'futures', isIndex: boolean): Scene => {
+export const graphScene = (
+  state: State,
+  data: GraphData,
+  scenario: ScenarioDocument,
+  display: 'bands' | 'futures',
+  isIndex: boolean,
+): Scene => {
   const say = (text: Text): string => text[state.language];
   const last = (values: ArrayLike<number>): string => say(written(values[values.length - 1]!, data.range));
   const marks = (state.runs?.current.happenings ?? [])
@@ -22,9 +28,13 @@ export const graphScene = (state: State, data: GraphData, scenario: ScenarioDocu
     time: data.time,
     now: nowOf(scenario),
     range: data.range,
-    baseline: data.isBaseline ? null : { label: `${say(baselineName())} ${last(data.baseline)}`, values: data.baseline },
+    baseline: data.isBaseline
+      ? null
+      : { label: `${say(baselineName())} ${last(data.baseline)}`, values: data.baseline },
     current: {
-      label: data.isBaseline ? `${say(bothNames())} ${last(data.current)}` : `${say(currentName())} ${last(data.current)}`,
+      label: data.isBaseline
+        ? `${say(bothNames())} ${last(data.current)}`
+        : `${say(currentName())} ${last(data.current)}`,
       values: data.current,
     },
     others: [],
@@ -37,7 +47,11 @@ export const graphScene = (state: State, data: GraphData, scenario: ScenarioDocu
 };
 
 /** What the sources say became of a real case, on the curve of the baseline. */
-const recordedClass = (scenario: ScenarioDocument, { time, baseline }: GraphData, say: (text: Text) => string): Scene['observed'] => {
+const recordedClass = (
+  scenario: ScenarioDocument,
+  { time, baseline }: GraphData,
+  say: (text: Text) => string,
+): Scene['observed'] => {
   const { observed } = scenario;
   if (observed?.entered === undefined) return [];
   const month = monthsBetween(scenario.from, observed.entered);

@@ -31,11 +31,14 @@ const nameGap = 12;
  */
 export const layoutChart = (scene: Scene, width: number, height: number): ChartLayout => {
   const months = scene.time[scene.time.length - 1]! - scene.time[0]!;
-  const { values: yTicks, digits } = roundTicks(scene.range[0], scene.range[1], height < 180 ? 3 : 4);
+  const { values: yTicks, digits } = ticksOf(scene.range, height);
   const yLabels = yTicks.map((value) => scene.write(value, digits));
   const left = Math.max(...yLabels.map((text) => textWidth(text, labelSize))) + 10;
   const names = [scene.baseline, scene.current, ...scene.others].flatMap((line) => (line === null ? [] : [line.label]));
-  const right = names.length === 0 ? 12 : Math.min(width * 0.3, Math.max(...names.map((text) => textWidth(text) * 1.06)) + nameGap + 4);
+  const right =
+    names.length === 0
+      ? 12
+      : Math.min(width * 0.3, Math.max(...names.map((text) => textWidth(text) * 1.06)) + nameGap + 4);
   const plotWidth = Math.max(40, width - left - right);
   const marks = setMarks(scene, months, plotWidth, right);
   const rows = 1 + Math.max(-1, ...marks.map(({ row }) => row));
@@ -45,12 +48,16 @@ export const layoutChart = (scene: Scene, width: number, height: number): ChartL
   const yDomain = [yTicks[0]!, yTicks.at(-1)!] as const;
   const perPixel = (yDomain[1] - yDomain[0]) / plotHeight;
   const years = yearAxis(scene.from, months, plotWidth);
-  const label = ({ month, text, row }: (typeof marks)[number]): Row => ({ m: month, t: text, v: yDomain[1] + (row + 0.5) * lineHeight * perPixel });
+  const label = ({ month, text, row }: (typeof marks)[number]): Row => ({
+    m: month,
+    t: text,
+    v: yDomain[1] + (row + 0.5) * lineHeight * perPixel,
+  });
   const points = scene.observed
     .filter(({ text }) => text !== '')
     .map(({ month, value, text }) => ({
-      isLeft: month > months * 0.6,
-      row: { m: month, t: text, v: Math.min(yDomain[1], value + 12 * perPixel) },
+      isLeft: (month / months) * plotWidth + textWidth(text, labelSize) > plotWidth + right - 8,
+      row: { m: month, t: text, v: Math.min(yDomain[1], value + 18 * perPixel) },
     }));
   return {
     width: plotWidth,
@@ -66,7 +73,11 @@ export const layoutChart = (scene: Scene, width: number, height: number): ChartL
       yLabels,
     },
     data: {
-      marks: marks.map(({ month, row }) => ({ m: month, lo: yDomain[0], hi: yDomain[1] + (row + 0.85) * lineHeight * perPixel })),
+      marks: marks.map(({ month, row }) => ({
+        m: month,
+        lo: yDomain[0],
+        hi: yDomain[1] + (row + 0.85) * lineHeight * perPixel,
+      })),
       markLabelsRight: [
         ...marks.filter(({ side, text }) => side === 'right' && text !== '').map(label),
         ...points.filter(({ isLeft }) => !isLeft).map(({ row }) => row),
@@ -80,7 +91,14 @@ export const layoutChart = (scene: Scene, width: number, height: number): ChartL
   };
 };
 
-const yearOf = (from: string, month: number): number => Number(from.slice(0, 4)) + Math.floor((Number(from.slice(5, 7)) - 1 + month) / 12);
+/** An index from 0 to 100 has quarters. */
+const ticksOf = ([low, high]: readonly [number, number], height: number): ReturnType<typeof roundTicks> =>
+  low === 0 && high === 100 && height >= 160
+    ? { values: [0, 25, 50, 75, 100], digits: 0 }
+    : roundTicks(low, high, height < 180 ? 3 : 4);
+
+const yearOf = (from: string, month: number): number =>
+  Number(from.slice(0, 4)) + Math.floor((Number(from.slice(5, 7)) - 1 + month) / 12);
 
 /** Events within the run, each with the place of its label; one text stands once, where there are many. */
 const setMarks = (scene: Scene, months: number, plot: number, right: number) => {
@@ -92,7 +110,10 @@ const setMarks = (scene: Scene, months: number, plot: number, right: number) => 
       const isRepeated = seen.has(text);
       seen.add(text);
       const times = count(text);
-      return { month, text: isRepeated ? '' : cutToWidth(times > 1 ? `${text} ×${times}` : text, plot * 0.45, labelSize) };
+      return {
+        month,
+        text: isRepeated ? '' : cutToWidth(times > 1 ? `${text} ×${times}` : text, plot * 0.45, labelSize),
+      };
     })
     .toSorted((a, b) => a.month - b.month);
   const labelled = shown.filter(({ text }) => text !== '');
@@ -104,7 +125,10 @@ const setMarks = (scene: Scene, months: number, plot: number, right: number) => 
 };
 
 /** The names of lines where they end, or as near as their neighbours allow, with a thread to those that had to move. */
-export const nameRows = (scene: Scene, layout: ChartLayout): { readonly names: readonly Row[]; readonly threads: readonly Row[] } => {
+export const nameRows = (
+  scene: Scene,
+  layout: ChartLayout,
+): { readonly names: readonly Row[]; readonly threads: readonly Row[] } => {
   const [low, high] = layout.yDomain;
   const months = scene.time[scene.time.length - 1]! - scene.time[0]!;
   const perPixel = (high - low) / layout.height;
@@ -124,7 +148,12 @@ export const nameRows = (scene: Scene, layout: ChartLayout): { readonly names: r
   );
   const perMonth = months / layout.width;
   return {
-    names: named.map(({ label, colour }, k) => ({ m: months, v: high - placed[k]! * perPixel, t: cutToWidth(label, layout.padding.right - nameGap), c: colour })),
+    names: named.map(({ label, colour }, k) => ({
+      m: months,
+      v: high - placed[k]! * perPixel,
+      t: cutToWidth(label, layout.padding.right - nameGap),
+      c: colour,
+    })),
     threads: named.flatMap(({ end, colour }, k) =>
       Math.abs(placed[k]! - at[k]!) < 3
         ? []
@@ -134,7 +163,10 @@ export const nameRows = (scene: Scene, layout: ChartLayout): { readonly names: r
 };
 
 /** The points of a curve, up to `now` and after it. */
-export const curveRows = (scene: Scene, values: ArrayLike<number>): { readonly past: readonly Row[]; readonly ahead: readonly Row[] } => {
+export const curveRows = (
+  scene: Scene,
+  values: ArrayLike<number>,
+): { readonly past: readonly Row[]; readonly ahead: readonly Row[] } => {
   const start = scene.time[0]!;
   const rows = Array.from(scene.time, (time, k) => ({ m: time - start, v: values[k]! }));
   if (scene.now === null) return { past: rows, ahead: [] };

@@ -1,10 +1,10 @@
+import { dataflow } from 'virtual:kembar/chart';
 import { transforms } from 'vega-dataflow';
 import { axisticks, datajoin, encode, scale, sortitems } from 'vega-encode';
 import { expressionInterpreter } from 'vega-interpreter';
 import { aggregate, collect, facet, filter, formula, proxy, relay, sieve } from 'vega-transforms';
 import { View } from 'vega-view';
 import { bound, mark, render, viewlayout } from 'vega-view-transforms';
-import { dataflow } from 'virtual:kembar/chart';
 
 // The runtime of Vega with just the transforms that the explorer's chart is made of; a missing one would throw when a view is made.
 Object.assign(transforms, {

@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { pageNames, skipToContent } from '../messages/frame.ts';
-import type { Page } from '../state/address.ts';
 import { type Engine, engineContext } from '../engine/engine.ts';
+import { pageNames, skipToContent } from '../messages/frame.ts';
 import { notLoaded } from '../messages/notices.ts';
 import { tell } from '../state/actions.ts';
+import type { Page } from '../state/address.ts';
 import { type Store, storeContext } from '../state/store.ts';
 import { shared } from '../styles/shared.ts';
 import './header.ts';
@@ -92,4 +92,5 @@ class App extends LitElement {
 }
 
 customElements.define('kembar-app', App);
+
 export type { App };

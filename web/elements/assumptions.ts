@@ -41,8 +41,8 @@ class Assumptions extends KembarElement {
     `,
   ];
 
-  private declare isOpen: boolean;
-  private declare words: string;
+  declare private isOpen: boolean;
+  declare private words: string;
 
   constructor() {
     super();

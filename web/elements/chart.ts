@@ -50,7 +50,7 @@ class ChartElement extends LitElement {
   declare stale: boolean;
   declare name: string;
   declare read: (place: number) => string;
-  private declare plot: PlotBox | null;
+  declare private plot: PlotBox | null;
   private chart: Chart | null = null;
   private readonly observer = new ResizeObserver(() => this.draw(false));
   private frame = 0;

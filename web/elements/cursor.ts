@@ -74,7 +74,7 @@ class Cursor extends LitElement {
   declare name: string;
   /** Says what stands at a place. */
   declare read: (place: number) => string;
-  private declare place: number | null;
+  declare private place: number | null;
 
   constructor() {
     super();
@@ -87,7 +87,8 @@ class Cursor extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has('plot') && this.plot !== null) {
-      for (const side of ['left', 'top', 'width', 'height'] as const) this.style.setProperty(`--${side}`, `${this.plot[side]}px`);
+      for (const side of ['left', 'top', 'width', 'height'] as const)
+        this.style.setProperty(`--${side}`, `${this.plot[side]}px`);
     }
     const at = this.place === null ? 0 : (this.place / Math.max(1, this.count - 1)) * (this.plot?.width ?? 0);
     this.style.setProperty('--at', `${at}px`);

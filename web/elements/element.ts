@@ -8,7 +8,10 @@ import { type State, type Store, storeContext } from '../state/store.ts';
  * dragging a lever touches what it must and nothing else.
  */
 export abstract class KembarElement extends LitElement {
-  private readonly consumer = new ContextConsumer(this, { context: storeContext, callback: (store) => this.attend(store) });
+  private readonly consumer = new ContextConsumer(this, {
+    context: storeContext,
+    callback: (store) => this.attend(store),
+  });
   private attended: Store | null = null;
   private seen: readonly unknown[] = [];
 

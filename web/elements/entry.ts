@@ -1,8 +1,8 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type Language, type ModelDocument, plain, type Text, unitLabel } from '../../src/index.ts';
 import { confidences, parts, showGraph } from '../messages/model.ts';
-import type { ShippedModel } from '../state/library.ts';
 import { type Entry, usersOf } from '../state/entries.ts';
+import type { ShippedModel } from '../state/library.ts';
 import { shared } from '../styles/shared.ts';
 import { equation } from './equation.ts';
 
@@ -52,9 +52,13 @@ class EntryElement extends LitElement {
     const { document } = this.shipped.model;
     const say = (text: Text): string => text[this.language];
     const isKnown = (name: string): boolean => entries.some((other) => other.name === name);
-    const row = (name: Text, content: unknown) => (content === null ? nothing : html`<dt>${say(name)}</dt><dd>${content}</dd>`);
-    const link = (name: string) => html`<a href="#/model?at=${name}">${say(entries.find((other) => other.name === name)?.label ?? { en: name, id: name })}</a> `;
-    const flows = (end: 'from' | 'to') => entries.filter(({ edge }) => edge?.[end] === entry.name).map(({ name }) => link(name));
+    const row = (name: Text, content: unknown) =>
+      content === null ? nothing : html`<dt>${say(name)}</dt><dd>${content}</dd>`;
+    const links = (names: readonly string[]) => names.map((name, k) => html`${k === 0 ? nothing : ', '}${link(name)}`);
+    const link = (name: string) =>
+      html`<a href="#/model?at=${name}">${say(entries.find((other) => other.name === name)?.label ?? { en: name, id: name })}</a>`;
+    const flows = (end: 'from' | 'to') =>
+      links(entries.filter(({ edge }) => edge?.[end] === entry.name).map(({ name }) => name));
     const users = usersOf(entries, entry.name);
     const unit = entry.unit === null ? null : say(unitLabel(document, entry.unit)) || say(parts.plainNumber);
     return html`${entry.doc === null ? nothing : html`<p>${say(entry.doc)}</p>`}
@@ -72,13 +76,20 @@ class EntryElement extends LitElement {
         ${entry.section === 'stocks' ? html`${row(parts.inflows, flows('to'))}${row(parts.outflows, flows('from'))}` : nothing}
         ${row(parts.sources, entry.sources.length === 0 ? null : this.sources(document, entry.sources, say))}
         ${row(parts.claims, entry.cites.length === 0 ? null : this.claims(entry.cites, say))}
-        ${row(parts.usedBy, users.length === 0 ? null : users.map(({ name }) => link(name)))}
+        ${row(parts.usedBy, users.length === 0 ? null : links(users.map(({ name }) => name)))}
       </dl>
       ${['stocks', 'flows', 'auxiliaries'].includes(entry.section) ? html`<button class="outlined" @click=${() => this.dispatchEvent(new CustomEvent('graph', { detail: entry.name, bubbles: true, composed: true }))}>${say(showGraph())}</button>` : nothing}`;
   }
 
-  private sources(document: ModelDocument, keys: readonly string[], say: (text: Text) => string): readonly TemplateResult[] {
-    return keys.map((key) => html`<div>${key === 'inference' ? say(parts.inference) : `${key}: ${document.sources[key] ?? ''}`}</div>`);
+  private sources(
+    document: ModelDocument,
+    keys: readonly string[],
+    say: (text: Text) => string,
+  ): readonly TemplateResult[] {
+    return keys.map(
+      (key) =>
+        html`<div>${key === 'inference' ? say(parts.inference) : `${key}: ${document.sources[key] ?? ''}`}</div>`,
+    );
   }
 
   private claims(keys: readonly string[], say: (text: Text) => string): readonly TemplateResult[] {

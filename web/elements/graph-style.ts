@@ -42,6 +42,7 @@ export const graphStyle = css`
     text-decoration: none;
   }
   .finding {
+    max-width: none;
     min-height: 1.4em;
   }
   kembar-chart {
@@ -57,6 +58,8 @@ export const graphStyle = css`
     flex: 1;
   }
   .note {
+    max-width: none;
+    line-height: 1.25;
     font-size: var(--text-s);
     color: var(--quiet);
   }
@@ -64,6 +67,21 @@ export const graphStyle = css`
     max-height: 20rem;
     overflow: auto;
     margin-top: 0.5rem;
+  }
+  /* On a phone the first chart stays in view while the levers scroll: its parts join the page one by one. */
+  @media (max-width: 720px) {
+    :host(.first),
+    :host(.first) figure {
+      display: contents;
+    }
+    :host(.first) kembar-chart {
+      position: sticky;
+      top: var(--headline-height, 5rem);
+      z-index: 1;
+      flex: none;
+      height: 190px;
+      background: var(--paper);
+    }
   }
   caption {
     text-align: left;

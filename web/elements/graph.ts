@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { finding, type ModelDocument, monthAfter, monthLabel, type ScenarioDocument, shortMonthLabel, type Text } from '../../src/index.ts';
+import {
+  finding,
+  type ModelDocument,
+  monthAfter,
+  monthLabel,
+  type ScenarioDocument,
+  shortMonthLabel,
+  type Text,
+} from '../../src/index.ts';
 import { pictureCanvas, pictureSvg } from '../charts/chart.ts';
 import { graphCsv } from '../charts/graph-csv.ts';
 import { type GraphData, graphData, variableWords, written } from '../charts/graph-data.ts';
@@ -59,7 +67,7 @@ class Graph extends KembarElement {
 
   /** 0 or 1. */
   declare place: 0 | 1;
-  private declare isTable: boolean;
+  declare private isTable: boolean;
 
   constructor() {
     super();
@@ -75,7 +83,11 @@ class Graph extends KembarElement {
     const { state } = this.store;
     const choice = state.runs?.of ?? choiceOf(state);
     const { document } = documentsOf(state.library, choice).scenario;
-    return { model: modelOf(state.library, document).model.document, scenario: document, variable: state.history.now.graphs[this.place] };
+    return {
+      model: modelOf(state.library, document).model.document,
+      scenario: document,
+      variable: state.history.now.graphs[this.place],
+    };
   }
 
   protected override render(): TemplateResult {
@@ -127,9 +139,15 @@ class Graph extends KembarElement {
       section,
       names: Object.keys(model[section])
         .filter((name) => !mainGraphs.includes(name))
-        .toSorted((a, b) => this.say(variableWords(model, a).label).localeCompare(this.say(variableWords(model, b).label))),
+        .toSorted((a, b) =>
+          this.say(variableWords(model, a).label).localeCompare(this.say(variableWords(model, b).label)),
+        ),
     }));
-    const main = mainGraphs.filter((name) => name === survivalGraph || [model.stocks, model.flows, model.auxiliaries].some((part) => Object.hasOwn(part, name)));
+    const main = mainGraphs.filter(
+      (name) =>
+        name === survivalGraph ||
+        [model.stocks, model.flows, model.auxiliaries].some((part) => Object.hasOwn(part, name)),
+    );
     return html`<optgroup label=${this.say(graphGroups.main)}>${main.map(option)}</optgroup>
       ${sections.map(({ section, names }) => html`<optgroup label=${this.say(graphGroups[section])}>${names.map(option)}</optgroup>`)}`;
   }
@@ -152,8 +170,10 @@ class Graph extends KembarElement {
   private sentence(data: GraphData, scenario: ScenarioDocument, isIndex: boolean): string {
     const { runs } = this.store.state;
     const end = monthLabel(monthAfter(scenario.from, scenario.months));
-    if (isIndex && runs?.current.judgement.outcome) return this.say(finding(runs.current.judgement.outcome, scenario.from));
-    const value = (values: ArrayLike<number>): Text => withUnit(written(values[values.length - 1]!, data.range), data.unit);
+    if (isIndex && runs?.current.judgement.outcome)
+      return this.say(finding(runs.current.judgement.outcome, scenario.from));
+    const value = (values: ArrayLike<number>): Text =>
+      withUnit(written(values[values.length - 1]!, data.range), data.unit);
     const baseline = data.isBaseline ? null : data.baseline;
     if (data.variable === survivalGraph) {
       const count = (values: ArrayLike<number>): Text => written(values[values.length - 1]!, [0, 100]);
@@ -171,7 +191,8 @@ class Graph extends KembarElement {
   private table(data: GraphData, scenario: ScenarioDocument): TemplateResult {
     const { bands, time } = data;
     const places = Array.from(time, (_, k) => k).filter((k) => k % 12 === 0 || k === time.length - 1);
-    const cell = (values: ArrayLike<number>, k: number) => html`<td class="number">${this.say(written(values[k]!, data.range))}</td>`;
+    const cell = (values: ArrayLike<number>, k: number) =>
+      html`<td class="number">${this.say(written(values[k]!, data.range))}</td>`;
     const names = ['p05', 'p25', 'p50', 'p75', 'p95'] as const;
     return html`<div class="table" tabindex="0" role="region" aria-label=${this.say(data.label)}>
       <table>
@@ -196,7 +217,12 @@ class Graph extends KembarElement {
     </div>`;
   }
 
-  private async keep(kind: 'CSV' | 'SVG' | 'PNG', data: GraphData, scene: Scene, scenario: ScenarioDocument): Promise<void> {
+  private async keep(
+    kind: 'CSV' | 'SVG' | 'PNG',
+    data: GraphData,
+    scene: Scene,
+    scenario: ScenarioDocument,
+  ): Promise<void> {
     const name = `kembar-${this.store.state.history.now.scenario}-${data.variable}`;
     if (kind === 'CSV') download(`${name}.csv`, graphCsv(data, scenario), 'text/csv');
     else if (kind === 'SVG') download(`${name}.svg`, await pictureSvg(scene, 760, 360), 'image/svg+xml');
@@ -211,4 +237,3 @@ const withUnit = (value: Text, unit: Text): Text =>
   unit.en === '' || /\d/.test(unit.en) ? value : { en: `${value.en} ${unit.en}`, id: `${value.id} ${unit.id}` };
 
 customElements.define('kembar-graph', Graph);
-

@@ -96,7 +96,8 @@ class Header extends KembarElement {
           overflow-x: auto;
         }
         nav a {
-          padding: 0.4rem 0.5rem;
+          padding: 0.4rem clamp(0.2rem, 1.6vw, 0.6rem);
+          font-size: clamp(0.875rem, 4vw, 1rem);
           min-height: 44px;
           display: inline-flex;
           align-items: center;
@@ -166,7 +167,8 @@ class Header extends KembarElement {
         )}
       </optgroup>`;
     };
-    const isCase = (id: string): boolean => library.scenarios.find((entry) => entry.id === id)?.document.observed !== undefined;
+    const isCase = (id: string): boolean =>
+      library.scenarios.find((entry) => entry.id === id)?.document.observed !== undefined;
     const isOwn = (id: string): boolean => id.startsWith('own-');
     return [
       group(this.say(examples()), (id) => !isCase(id) && !isOwn(id)),

@@ -65,11 +65,40 @@ class Lever extends LitElement {
         width: 100%;
         margin: 0;
         height: 32px;
-        accent-color: var(--hairline);
+        appearance: none;
+        background: none;
         cursor: pointer;
+        --own: var(--quiet);
       }
       :host([changed]) input[type='range'] {
-        accent-color: var(--current);
+        --own: var(--current);
+      }
+      input[type='range']::-webkit-slider-runnable-track {
+        height: 6px;
+        border-radius: 3px;
+        background: linear-gradient(to right, var(--own) calc(var(--fill, 0) * 100%), var(--grid) 0);
+        box-shadow: inset 0 0 0 1px var(--hairline);
+      }
+      input[type='range']::-moz-range-track {
+        height: 6px;
+        border-radius: 3px;
+        background: linear-gradient(to right, var(--own) calc(var(--fill, 0) * 100%), var(--grid) 0);
+        box-shadow: inset 0 0 0 1px var(--hairline);
+      }
+      input[type='range']::-webkit-slider-thumb {
+        appearance: none;
+        width: 16px;
+        height: 16px;
+        margin-top: -5px;
+        border-radius: 50%;
+        background: var(--own);
+      }
+      input[type='range']::-moz-range-thumb {
+        border: 0;
+        width: 16px;
+        height: 16px;
+        border-radius: 50%;
+        background: var(--own);
       }
       .mark {
         position: absolute;
@@ -91,6 +120,15 @@ class Lever extends LitElement {
         color: var(--current);
         font-weight: 600;
       }
+      .reset {
+        padding: 0 0.25rem;
+        margin-left: -0.375rem;
+        font-size: var(--text-m);
+        color: var(--current);
+      }
+      .idle {
+        visibility: hidden;
+      }
       .unit {
         font-size: var(--text-s);
         color: var(--quiet);
@@ -110,6 +148,7 @@ class Lever extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { standard, low, high } = this.words;
     this.toggleAttribute('changed', this.value !== standard);
+    this.style.setProperty('--fill', String((this.value - low) / (high - low || 1)));
     if (changed.has('words')) this.style.setProperty('--at', String((standard - low) / (high - low || 1)));
   }
 
@@ -120,7 +159,6 @@ class Lever extends LitElement {
     return html`<div class="top">
         <label for="range" title=${about}>${name}</label>
         <span class="band ${isChanged ? 'changed' : ''}">${word}</span>
-        ${isChanged ? html`<button class="small" title=${resetName} aria-label=${resetName} @click=${() => this.tell('set', standard)}>↺</button>` : nothing}
       </div>
       <div class="bottom">
         <span class="track" title=${standardName}>
@@ -147,6 +185,7 @@ class Lever extends LitElement {
           @change=${this.typed}
         />
         ${unit === '' ? nothing : html`<span class="unit">${unit}</span>`}
+        <button class="reset ${isChanged ? '' : 'idle'}" title=${resetName} aria-label=${resetName} @click=${() => this.tell('set', standard)}>↺</button>
       </div>`;
   }
 

@@ -78,7 +78,9 @@ class Levers extends KembarElement {
     const { choice, model } = this;
     const { library, language, history } = this.store.state;
     const { scenario, policy } = documentsOf(library, choice);
-    const fitting = library.policies.filter(({ document }) => document.model === scenario.document.model && Object.keys(document.levers).length > 0);
+    const fitting = library.policies.filter(
+      ({ document }) => document.model === scenario.document.model && Object.keys(document.levers).length > 0,
+    );
     const isTouched = policy.id !== 'none';
     return html`<section aria-labelledby="title">
       <div class="head">
@@ -142,7 +144,12 @@ class Levers extends KembarElement {
   private readonly startSet = (event: Event): void => {
     const start = Math.round(Number((event.target as HTMLInputElement).value));
     const { months } = documentsOf(this.store.state.library, this.choice).scenario.document;
-    if (start >= 0 && start <= months) choose(this.store, { ...this.choice, start, stop: this.choice.stop !== null && this.choice.stop <= start ? null : this.choice.stop });
+    if (start >= 0 && start <= months)
+      choose(this.store, {
+        ...this.choice,
+        start,
+        stop: this.choice.stop !== null && this.choice.stop <= start ? null : this.choice.stop,
+      });
     else this.requestUpdate();
   };
 

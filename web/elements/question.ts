@@ -22,7 +22,11 @@ export interface QuestionWords {
  * @fires answer - `detail` is a level 0–4, or null
  */
 class Question extends LitElement {
-  static override properties = { words: { attribute: false }, level: { attribute: false }, isChanged: { type: Boolean } };
+  static override properties = {
+    words: { attribute: false },
+    level: { attribute: false },
+    isChanged: { type: Boolean },
+  };
   static override styles = [
     shared,
     css`
@@ -92,7 +96,6 @@ class Question extends LitElement {
       }
       summary {
         color: var(--quiet);
-        display: inline-block;
         padding: 0.25rem 0;
       }
       li {

@@ -33,6 +33,10 @@ class Scenarios extends KembarElement {
       h2 {
         margin-right: auto;
       }
+      .head .button,
+      .head button {
+        padding: 0 0.45rem;
+      }
       ul {
         list-style: none;
         max-height: 10.5rem;
@@ -88,7 +92,7 @@ class Scenarios extends KembarElement {
     `,
   ];
 
-  private declare isNaming: boolean;
+  declare private isNaming: boolean;
 
   constructor() {
     super();

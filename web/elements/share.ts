@@ -75,8 +75,8 @@ class Share extends KembarElement {
       }
     `,
   ];
-  private declare copied: string;
-  private declare isOpen: boolean;
+  declare private copied: string;
+  declare private isOpen: boolean;
 
   constructor() {
     super();
@@ -103,7 +103,8 @@ class Share extends KembarElement {
     const documents = documentsOf(state.library, now);
     const link = `${location.href.split('#')[0]}${writeAddress('explore', now)}`;
     const isShipped = (kind: 'scenario' | 'policy', id: string): boolean =>
-      !id.startsWith('own-') && (kind === 'scenario' ? state.library.scenarios : state.library.policies).some((entry) => entry.id === id);
+      !id.startsWith('own-') &&
+      (kind === 'scenario' ? state.library.scenarios : state.library.policies).some((entry) => entry.id === id);
     const command = commandOf(documents, savedSeries(this.store, now), isShipped);
     const isWhole = state.ensembles?.of === now;
     return html`<dialog aria-labelledby="title" @close=${() => (this.isOpen = false)}>
@@ -168,7 +169,8 @@ class Share extends KembarElement {
         return;
       }
       this.store.change({ library: opened.library });
-      if (opened.model !== null) this.dispatchEvent(new CustomEvent('model', { detail: opened.model, bubbles: true, composed: true }));
+      if (opened.model !== null)
+        this.dispatchEvent(new CustomEvent('model', { detail: opened.model, bubbles: true, composed: true }));
       choose(this.store, opened.choice);
       tell(this.store, fileOpened(file.name));
     } catch {
@@ -178,4 +180,5 @@ class Share extends KembarElement {
 }
 
 customElements.define('kembar-share', Share);
+
 export type { Share };

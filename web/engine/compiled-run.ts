@@ -8,10 +8,12 @@ export const runCompiled = (problem: Problem, kernel: UnitKernel): Run => {
   const { program, save } = problem;
   const grid = createGrid({ ...program.time, ...problem.time });
   const inputs = new Float64Array(program.inputs.length * UNIT_RUNS);
-  const places = new Map(program.inputs.map(({ name, value }, index) => {
-    inputs[index * UNIT_RUNS] = problem.inputs.get(name) ?? value;
-    return [name, index];
-  }));
+  const places = new Map(
+    program.inputs.map(({ name, value }, index) => {
+      inputs[index * UNIT_RUNS] = problem.inputs.get(name) ?? value;
+      return [name, index];
+    }),
+  );
   const changes = problem.changes.toSorted((a, b) => a.time - b.time);
   const result = kernel.run({
     runs: 1,

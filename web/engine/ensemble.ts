@@ -10,8 +10,8 @@ import {
   type PolicyDocument,
   preparePlan,
   type RunnableModel,
-  type UnitResult,
   UNIT_RUNS,
+  type UnitResult,
 } from '../../src/index.ts';
 import type { Crew } from './crew.ts';
 import type { EnsembleSetting } from './protocol.ts';

@@ -53,7 +53,9 @@ export const createPerformer = (): Performer => {
     const { document, program } = model;
     const outcomes = document.outcomes!;
     // Everything is saved, so that another graph asks for no other kernel.
-    const all = [...program.stocks, ...program.auxiliaries].map(({ name }) => name).filter((name) => !name.startsWith('$'));
+    const all = [...program.stocks, ...program.auxiliaries]
+      .map(({ name }) => name)
+      .filter((name) => !name.startsWith('$'));
     const composed = composeRun({
       model,
       scenario,

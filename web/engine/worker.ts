@@ -18,6 +18,9 @@ scope.addEventListener('message', ({ data: order }) => {
     const result = perform(order)!;
     scope.postMessage({ call: order.call, ok: true, result }, handedOver(result));
   } catch (error) {
-    scope.postMessage({ call: order.call, ok: false, message: error instanceof Error ? error.message : String(error) }, []);
+    scope.postMessage(
+      { call: order.call, ok: false, message: error instanceof Error ? error.message : String(error) },
+      [],
+    );
   }
 });

@@ -18,11 +18,20 @@ export const compareHint = (): Text => ({
   en: 'Move a lever under Explore, save what you find, or add ready-made policies here.',
   id: 'Geser tuas di Jelajahi, simpan hasilnya, atau tambahkan kebijakan siap pakai di sini.',
 });
-export const addPolicies = (): Text => ({ en: 'Ready-made policies to set beside it', id: 'Kebijakan siap pakai untuk disandingkan' });
+export const addPolicies = (): Text => ({
+  en: 'Ready-made policies to set beside it',
+  id: 'Kebijakan siap pakai untuk disandingkan',
+});
 export const overlaid = (): Text => ({ en: 'One above the other', id: 'Ditumpuk' });
 export const sideBySide = (): Text => ({ en: 'Side by side', id: 'Berdampingan' });
-export const curvesOf = (): Text => ({ en: 'Sustainability, index 0–100: one run each, everything uncertain at its middle', id: 'Keberlanjutan, indeks 0–100: masing-masing satu simulasi, semua ketidakpastian di nilai tengah' });
-export const multiplesOf = (): Text => ({ en: 'Sustainability, index 0–100: black without, in colour with the policy; the bands hold half and nine in ten of 1,000 futures', id: 'Keberlanjutan, indeks 0–100: hitam tanpa, berwarna dengan kebijakan; pita memuat separuh dan sembilan dari sepuluh dari 1.000 kemungkinan' });
+export const curvesOf = (): Text => ({
+  en: 'Sustainability, index 0–100: one run each, everything uncertain at its middle',
+  id: 'Keberlanjutan, indeks 0–100: masing-masing satu simulasi, semua ketidakpastian di nilai tengah',
+});
+export const multiplesOf = (): Text => ({
+  en: 'Sustainability, index 0–100: black without, in colour with the policy; the bands hold half and nine in ten of 1,000 futures',
+  id: 'Keberlanjutan, indeks 0–100: hitam tanpa, berwarna dengan kebijakan; pita memuat separuh dan sembilan dari sepuluh dari 1.000 kemungkinan',
+});
 
 export const compareHeads = {
   name: { en: 'Scenario', id: 'Skenario' },
@@ -35,7 +44,10 @@ export const compareHeads = {
   cost: { en: 'Extra cost, Rp million', id: 'Biaya tambahan, juta rupiah' },
 } as const satisfies Record<string, Text>;
 
-export const differenceWithError = (mean: Text, reach: Text): Text => ({ en: `${mean.en} (±${reach.en})`, id: `${mean.id} (±${reach.id})` });
+export const differenceWithError = (mean: Text, reach: Text): Text => ({
+  en: `${mean.en} (±${reach.en})`,
+  id: `${mean.id} (±${reach.id})`,
+});
 export const pairedNote = (): Text => ({
   en: 'Each policy meets the same 1,000 futures as its own Baseline; differences are taken future by future, ± is a 90 % interval of their mean. Cost is that of one run.',
   id: 'Setiap kebijakan menghadapi 1.000 kemungkinan yang sama dengan garis dasarnya; selisih dihitung kemungkinan demi kemungkinan, ± adalah interval 90% rata-ratanya. Biaya adalah biaya satu simulasi.',

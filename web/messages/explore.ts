@@ -16,7 +16,10 @@ export const assumptionsAbout = (): Text => ({
   id: 'Hal yang tidak diputuskan siapa pun dan jarang diukur. Nilai yang Anda tetapkan berlaku di semua kemungkinan; selebihnya diambil acak. Garis dasar dan pilihan saat ini memakai asumsi yang sama.',
 });
 export const findAssumption = (): Text => ({ en: 'Find an assumption', id: 'Cari asumsi' });
-export const noAssumption = (): Text => ({ en: 'No assumption is called that.', id: 'Tidak ada asumsi dengan nama itu.' });
+export const noAssumption = (): Text => ({
+  en: 'No assumption is called that.',
+  id: 'Tidak ada asumsi dengan nama itu.',
+});
 export const answersChanged = (count: number): Text => ({
   en: `${count} ${count === 1 ? 'answer differs' : 'answers differ'} from the scenario`,
   id: `${count} jawaban berbeda dari skenario`,
@@ -47,8 +50,8 @@ export const toDiagnose = (): Text => ({ en: 'Edit answers', id: 'Ubah jawaban' 
 
 /** `October 2025: lapsed · sustainability 12` */
 export const headlineStart = (month: Text, name: Text, index: Text): Text => ({
-  en: `${month.en}: ${name.en} · sustainability ${index.en}`,
-  id: `${month.id}: ${name.id} · keberlanjutan ${index.id}`,
+  en: `${month.en}: ${name.en}\u00a0· sustainability\u00a0${index.en}`,
+  id: `${month.id}: ${name.id}\u00a0· keberlanjutan\u00a0${index.id}`,
 });
 export const againstBaseline = (change: Text): Text => ({
   en: `${change.en} against Baseline`,
@@ -59,7 +62,10 @@ export const failedHeadline = (): Text => ({
   en: 'This run left the bounds of the model: it has no outcome.',
   id: 'Simulasi ini keluar dari batas model: tidak ada hasil akhirnya.',
 });
-export const ninetyPerCent = (low: Text, high: Text): Text => ({ en: `90 %: ${low.en}–${high.en}`, id: `90%: ${low.id}–${high.id}` });
+export const ninetyPerCent = (low: Text, high: Text): Text => ({
+  en: `90 %: ${low.en}–${high.en}`,
+  id: `90%: ${low.id}–${high.id}`,
+});
 
 export const futuresAtWork = (current: Text, baseline: Text | null): Text =>
   baseline === null
@@ -75,4 +81,7 @@ export const higherIn = (count: Text): Text => ({
   en: `The policy ends higher in ${count.en} of 100.`,
   id: `Dengan kebijakan ini ${count.id} dari 100 berakhir lebih tinggi.`,
 });
-export const computing = (): Text => ({ en: 'Computing 1,000 possible futures …', id: 'Menghitung 1.000 kemungkinan masa depan …' });
+export const computing = (): Text => ({
+  en: 'Computing 1,000 possible futures …',
+  id: 'Menghitung 1.000 kemungkinan masa depan …',
+});

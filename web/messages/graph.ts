@@ -18,8 +18,8 @@ export const graphGroups: Readonly<Record<'main' | 'stocks' | 'flows' | 'auxilia
 
 export const survivalLabel = (): Text => ({ en: 'Futures still at work', id: 'Kemungkinan yang masih berjalan' });
 export const survivalUnit = (): Text => ({
-  en: 'of 100 possible futures, agreement in force and delivering',
-  id: 'dari 100 kemungkinan masa depan, perjanjian berlaku dan ada hasilnya',
+  en: 'of 100 possible futures',
+  id: 'dari 100 kemungkinan',
 });
 export const indexUnit = (): Text => ({ en: 'index 0–100', id: 'indeks 0–100' });
 export const shareUnit = (): Text => ({ en: '0–1', id: '0–1' });

@@ -2,7 +2,12 @@ import type { Text } from '../../src/index.ts';
 
 /** Words of the pages one can check the model by. */
 
-export const sectionNames: Readonly<Record<'stocks' | 'flows' | 'auxiliaries' | 'parameters' | 'levers' | 'inputs' | 'traits' | 'jumps' | 'loops' | 'events', Text>> = {
+export const sectionNames: Readonly<
+  Record<
+    'stocks' | 'flows' | 'auxiliaries' | 'parameters' | 'levers' | 'inputs' | 'traits' | 'jumps' | 'loops' | 'events',
+    Text
+  >
+> = {
   stocks: { en: 'Stocks', id: 'Stok' },
   flows: { en: 'Flows', id: 'Aliran' },
   auxiliaries: { en: 'Auxiliaries', id: 'Variabel bantu' },
@@ -16,9 +21,18 @@ export const sectionNames: Readonly<Record<'stocks' | 'flows' | 'auxiliaries' | 
 };
 export const sectionAbout: Readonly<Partial<Record<string, Text>>> = {
   stocks: { en: 'What accumulates, like water in a tub.', id: 'Yang terakumulasi, seperti isi bak.' },
-  flows: { en: 'What fills and empties stocks, like taps and drains.', id: 'Yang mengisi dan mengosongkan stok, seperti keran dan pembuangan.' },
-  auxiliaries: { en: 'What is worked out on the way, at every moment.', id: 'Yang dihitung di antaranya, setiap saat.' },
-  parameters: { en: 'Numbers fixed for a run. Most are assumptions: an ensemble draws them.', id: 'Angka yang tetap selama satu simulasi. Sebagian besar asumsi: kumpulan simulasi mengambilnya secara acak.' },
+  flows: {
+    en: 'What fills and empties stocks, like taps and drains.',
+    id: 'Yang mengisi dan mengosongkan stok, seperti keran dan pembuangan.',
+  },
+  auxiliaries: {
+    en: 'What is worked out on the way, at every moment.',
+    id: 'Yang dihitung di antaranya, setiap saat.',
+  },
+  parameters: {
+    en: 'Numbers fixed for a run. Most are assumptions: an ensemble draws them.',
+    id: 'Angka yang tetap selama satu simulasi. Sebagian besar asumsi: kumpulan simulasi mengambilnya secara acak.',
+  },
 };
 export const findVariable = (): Text => ({ en: 'Find a variable', id: 'Cari variabel' });
 export const found = (count: number): Text => ({ en: `${count} found`, id: `${count} ditemukan` });

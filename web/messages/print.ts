@@ -2,17 +2,26 @@ import type { Text } from '../../src/index.ts';
 
 /** Words of the page for the mayor. */
 
-export const printQuestion = (title: Text): Text => ({ en: `${title.en}: what would make it last?`, id: `${title.id}: apa yang membuatnya bertahan?` });
+export const printQuestion = (title: Text): Text => ({
+  en: `${title.en}: what would make it last?`,
+  id: `${title.id}: apa yang membuatnya bertahan?`,
+});
 export const printNow = (): Text => ({ en: 'Print this page', id: 'Cetak halaman ini' });
 export const back = (): Text => ({ en: '← Back', id: '← Kembali' });
 export const printLead = (baseline: Text, current: Text | null): Text =>
   current === null
-    ? { en: `As things stand, ${baseline.en} of 100 possible futures still work at the end.`, id: `Dengan keadaan sekarang, ${baseline.id} dari 100 kemungkinan masa depan masih berjalan pada akhirnya.` }
+    ? {
+        en: `As things stand, ${baseline.en} of 100 possible futures still work at the end.`,
+        id: `Dengan keadaan sekarang, ${baseline.id} dari 100 kemungkinan masa depan masih berjalan pada akhirnya.`,
+      }
     : {
         en: `As things stand, ${baseline.en} of 100 possible futures still work at the end. With the policy proposed here, ${current.en} do.`,
         id: `Dengan keadaan sekarang, ${baseline.id} dari 100 kemungkinan masa depan masih berjalan pada akhirnya. Dengan kebijakan yang diusulkan di sini, ${current.id}.`,
       };
-export const threePolicies = (): Text => ({ en: 'Three policies, their cost and effect', id: 'Tiga kebijakan, biaya dan dampaknya' });
+export const threePolicies = (): Text => ({
+  en: 'Three policies, their cost and effect',
+  id: 'Tiga kebijakan, biaya dan dampaknya',
+});
 export const whatWeDoNotKnow = (): Text => ({ en: 'What we do not know', id: 'Yang belum kami ketahui' });
 export const unknownTraits = (known: number, all: number): Text => ({
   en: `Of ${all} traits of this partnership, ${known} are known from sources or answers; the other ${all - known} are drawn from what is usual.`,

@@ -56,7 +56,6 @@ export const compareStyle = css`
   }
   thead th {
     vertical-align: bottom;
-    white-space: normal;
     max-width: 9rem;
     font-weight: 400;
     color: var(--quiet);

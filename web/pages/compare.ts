@@ -38,9 +38,9 @@ class ComparePage extends KembarElement {
   static override properties = { picked: { state: true }, found: { state: true }, isOverlaid: { state: true } };
   static override styles = [shared, compareStyle];
 
-  private declare picked: readonly string[];
-  private declare found: ReadonlyMap<string, Evaluation>;
-  private declare isOverlaid: boolean;
+  declare private picked: readonly string[];
+  declare private found: ReadonlyMap<string, Evaluation>;
+  declare private isOverlaid: boolean;
   private readonly engine = new ContextConsumer(this, { context: engineContext, callback: () => this.evaluate() });
   private contenders: readonly Contender[] = [];
 
@@ -113,7 +113,9 @@ class ComparePage extends KembarElement {
   private finding(): string {
     const gains = this.contenders.slice(1).flatMap((contender) => {
       const result = this.result(contender);
-      return result === undefined ? [] : [{ contender, gain: this.working(result.ensemble) - this.working(result.baseline) }];
+      return result === undefined
+        ? []
+        : [{ contender, gain: this.working(result.ensemble) - this.working(result.baseline) }];
     });
     const [best] = gains.toSorted((a, b) => b.gain - a.gain);
     if (best === undefined) return this.say(compareTitleEmpty());
@@ -203,7 +205,11 @@ class ComparePage extends KembarElement {
     </tr>`;
   }
 
-  private figures({ run, ensemble, baseline, baselineRun }: Evaluation, isBaseline: boolean, number: (text: Text | null) => TemplateResult) {
+  private figures(
+    { run, ensemble, baseline, baselineRun }: Evaluation,
+    isBaseline: boolean,
+    number: (text: Text | null) => TemplateResult,
+  ) {
     const { outcome, spent } = run.judgement;
     const paired = isBaseline ? null : pairedDifference(ensemble, baseline, 'sustainability_end');
     const index = Object.keys(ensemble.summary.bands)[0]!;

@@ -92,7 +92,9 @@ class DiagnosePage extends KembarElement {
     const { document: model } = modelOf(library, scenario).model;
     const names = Object.keys(model.traits);
     const known = names.filter((name) => scenario.profile[name] !== undefined).length;
-    const cases = library.scenarios.filter(({ document }) => document.observed !== undefined && document.model === scenario.model);
+    const cases = library.scenarios.filter(
+      ({ document }) => document.observed !== undefined && document.model === scenario.model,
+    );
     return html`<div class="intro">
         <h1>${this.say(diagnoseTitle(base.title))}</h1>
         <p>${this.say(diagnoseAbout())}</p>

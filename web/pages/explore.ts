@@ -26,7 +26,7 @@ class ExplorePage extends KembarElement {
       }
       .panels {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) 19rem;
+        grid-template-columns: minmax(0, 1fr) 20.5rem;
         gap: 0.5rem 2rem;
         border-top: 1px solid var(--grid);
         padding-top: 0.5rem;
@@ -45,11 +45,26 @@ class ExplorePage extends KembarElement {
       }
       @media (max-width: 720px) {
         .graphs {
-          grid-template-columns: minmax(0, 1fr);
+          display: contents;
+        }
+        kembar-headline {
+          position: sticky;
+          top: 0;
+          z-index: 2;
+          background: var(--paper);
+          padding: 0.25rem 0;
         }
       }
     `,
   ];
+
+  private readonly observer = new ResizeObserver(([entry]) => {
+    this.style.setProperty('--headline-height', `${entry?.borderBoxSize[0]?.blockSize ?? 80}px`);
+  });
+
+  protected override firstUpdated(): void {
+    this.observer.observe(this.renderRoot.querySelector('kembar-headline')!);
+  }
 
   protected override render(): TemplateResult {
     return html`<kembar-headline></kembar-headline>

@@ -15,7 +15,7 @@ import {
 } from '../messages/model.ts';
 import { choose, goTo } from '../state/actions.ts';
 import { type Entry, entriesOf, entrySections } from '../state/entries.ts';
-import { modelOf, scenarioNamed, type ShippedModel } from '../state/library.ts';
+import { modelOf, type ShippedModel, scenarioNamed } from '../state/library.ts';
 import type { State } from '../state/store.ts';
 import { shared } from '../styles/shared.ts';
 
@@ -75,7 +75,7 @@ class ModelPage extends KembarElement {
     `,
   ];
 
-  private declare words: string;
+  declare private words: string;
 
   constructor() {
     super();
@@ -103,7 +103,9 @@ class ModelPage extends KembarElement {
     const { document } = shipped.model;
     const entries = entriesOf(document);
     const wanted = this.words.trim().toLowerCase();
-    const shown = entries.filter(({ name, label }) => wanted === '' || `${name} ${this.say(label)}`.toLowerCase().includes(wanted));
+    const shown = entries.filter(
+      ({ name, label }) => wanted === '' || `${name} ${this.say(label)}`.toLowerCase().includes(wanted),
+    );
     const count = (section: Entry['section']): number => entries.filter((entry) => entry.section === section).length;
     return html`<h1>${this.say(document.title)}</h1>
       ${document.doc === undefined ? nothing : html`<p>${this.say(document.doc)}</p>`}
@@ -116,7 +118,12 @@ class ModelPage extends KembarElement {
       ${wanted === '' ? html`${this.loops(shipped)}${this.claims(shipped)}${this.sources(shipped)}` : nothing}`;
   }
 
-  private section(section: Entry['section'], shown: readonly Entry[], entries: readonly Entry[], shipped: ShippedModel) {
+  private section(
+    section: Entry['section'],
+    shown: readonly Entry[],
+    entries: readonly Entry[],
+    shipped: ShippedModel,
+  ) {
     const own = shown.filter((entry) => entry.section === section);
     if (own.length === 0) return nothing;
     const { variable, language } = this.store.state;

@@ -75,7 +75,7 @@ class PrintPage extends KembarElement {
     `,
   ];
 
-  private declare found: ReadonlyMap<string, Evaluation>;
+  declare private found: ReadonlyMap<string, Evaluation>;
   private contenders: readonly Contender[] = [];
   private readonly engine = new ContextConsumer(this, { context: engineContext, callback: () => this.evaluate() });
 
@@ -97,10 +97,17 @@ class PrintPage extends KembarElement {
     const { state } = this.store;
     const ids = fittingPolicies(state).map(({ id }) => id);
     const wanted = ['institutionalise', 'balanced', 'train', ...ids].filter((id) => ids.includes(id));
-    const own = contendersOf(state, []).slice(1).filter(({ choice }) => choice.scenario === state.history.now.scenario);
-    const ready = contendersOf({ ...state, saved: [] }, wanted).slice(1).filter(({ key }) => key !== 'current');
+    const own = contendersOf(state, [])
+      .slice(1)
+      .filter(({ choice }) => choice.scenario === state.history.now.scenario);
+    const ready = contendersOf({ ...state, saved: [] }, wanted)
+      .slice(1)
+      .filter(({ key }) => key !== 'current');
     const inOrder = wanted.flatMap((id) => ready.find(({ key }) => key === `policy-${id}`) ?? []);
-    const isOwn = (choice: Contender['choice']): boolean => own.some((other) => documentsOf(state.library, other.choice).policy.id === documentsOf(state.library, choice).policy.id);
+    const isOwn = (choice: Contender['choice']): boolean =>
+      own.some(
+        (other) => documentsOf(state.library, other.choice).policy.id === documentsOf(state.library, choice).policy.id,
+      );
     this.contenders = [...new Set([...own, ...inOrder.filter(({ choice }) => !isOwn(choice))])].slice(0, 3);
     for (const { choice } of this.contenders) {
       const key = JSON.stringify(choice);
@@ -157,7 +164,8 @@ class PrintPage extends KembarElement {
   }
 
   private lead({ ensembles }: State): string {
-    const atWork = ({ summary }: NonNullable<State['ensembles']>['current']): Text => decimal(100 * (summary.survival.share.at(-1) ?? 0), 0);
+    const atWork = ({ summary }: NonNullable<State['ensembles']>['current']): Text =>
+      decimal(100 * (summary.survival.share.at(-1) ?? 0), 0);
     const { current, baseline } = ensembles!;
     return this.say(printLead(atWork(baseline), current === baseline ? null : atWork(current)));
   }
@@ -165,7 +173,8 @@ class PrintPage extends KembarElement {
   private line({ name, choice }: Contender): TemplateResult {
     const result = this.found.get(JSON.stringify(choice));
     const cell = (text: string) => html`<td class="number">${text}</td>`;
-    if (result === undefined) return html`<tr><th scope="row">${this.say(name)}</th><td colspan="3" class="quiet">${this.say(computingRow())}</td></tr>`;
+    if (result === undefined)
+      return html`<tr><th scope="row">${this.say(name)}</th><td colspan="3" class="quiet">${this.say(computingRow())}</td></tr>`;
     const paired = pairedDifference(result.ensemble, result.baseline, 'sustainability_end');
     const [after, before] = [result.run.judgement.spent, result.baselineRun.judgement.spent];
     return html`<tr>

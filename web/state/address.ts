@@ -29,7 +29,10 @@ const version = '1';
 /** The graphs that are shown unless others are asked for. */
 export const defaultGraphs = (model: ModelDocument): Choice['graphs'] => {
   const first = model.outcomes?.sustainability ?? Object.keys(model.stocks)[0]!;
-  return [first, Object.hasOwn(model.stocks, 'active_programmes') ? 'active_programmes' : Object.keys(model.stocks)[0]!];
+  return [
+    first,
+    Object.hasOwn(model.stocks, 'active_programmes') ? 'active_programmes' : Object.keys(model.stocks)[0]!,
+  ];
 };
 
 /** Writes the address of a page with a choice. */
@@ -49,7 +52,10 @@ export const writeAddress = (page: Page, choice: Choice | null, variable: string
     query.push(['g', choice.graphs.join()]);
   }
   if (variable !== null) query.push(['at', variable]);
-  const written = query.map(([key, value]) => `${key}=${encodeURIComponent(value).replace(/%(3A|2C)/g, (code) => (code === '%3A' ? ':' : ','))}`);
+  const written = query.map(
+    ([key, value]) =>
+      `${key}=${encodeURIComponent(value).replace(/%(3A|2C)/g, (code) => (code === '%3A' ? ':' : ','))}`,
+  );
   return `#/${page}${written.length === 0 ? '' : `?${written.join('&')}`}`;
 };
 
@@ -97,12 +103,14 @@ const readChoice = (
     }
     return found;
   };
-  const within = (section: Readonly<Record<string, { readonly range?: readonly [number, number] | undefined }>>) => (name: string, text: string) => {
-    if (!Object.hasOwn(section, name) || text.trim() === '') return undefined;
-    const value = Number(text);
-    const [low, high] = section[name]?.range ?? [-Infinity, Infinity];
-    return Number.isFinite(value) && value >= low && value <= high ? value : undefined;
-  };
+  const within =
+    (section: Readonly<Record<string, { readonly range?: readonly [number, number] | undefined }>>) =>
+    (name: string, text: string) => {
+      if (!Object.hasOwn(section, name) || text.trim() === '') return undefined;
+      const value = Number(text);
+      const [low, high] = section[name]?.range ?? [-Infinity, Infinity];
+      return Number.isFinite(value) && value >= low && value <= high ? value : undefined;
+    };
   const graphs = (query.get('g') ?? '').split(',').filter((name) => name !== '');
   const base = defaultGraphs(model);
   const graph = (k: 0 | 1): string => {
@@ -135,4 +143,5 @@ export const survivalGraph = 'survival';
 
 /** Whether a graph can show this. */
 export const isGraph = (model: ModelDocument, name: string): boolean =>
-  name === survivalGraph || [model.stocks, model.flows, model.auxiliaries].some((section) => Object.hasOwn(section, name));
+  name === survivalGraph ||
+  [model.stocks, model.flows, model.auxiliaries].some((section) => Object.hasOwn(section, name));

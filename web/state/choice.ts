@@ -112,7 +112,9 @@ export const isSameChoice = (a: Choice, b: Choice): boolean => JSON.stringify(so
 
 const sorted = (choice: Choice): unknown => [
   choice.scenario,
-  ...[choice.levers, choice.assumptions, choice.profile].map((part) => Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))),
+  ...[choice.levers, choice.assumptions, choice.profile].map((part) =>
+    Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ),
   choice.start,
   choice.stop,
   choice.graphs,
@@ -136,7 +138,11 @@ export const withGrade = (choice: Choice, name: string, level: number | null | u
   profile: changed(choice.profile, name, level),
 });
 
-const changed = <T>(record: Readonly<Record<string, T>>, name: string, value: T | undefined): Readonly<Record<string, T>> => {
+const changed = <T>(
+  record: Readonly<Record<string, T>>,
+  name: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> => {
   const { [name]: _, ...others } = record;
   return value === undefined ? others : { ...others, [name]: value };
 };

@@ -47,5 +47,7 @@ export const contendersOf = (state: State, policies: readonly string[]): readonl
 /** Ready-made policies that fit the scenario of a choice. */
 export const fittingPolicies = ({ library, history }: State) => {
   const { document } = documentsOf(library, history.now).scenario;
-  return library.policies.filter((policy) => policy.document.model === document.model && Object.keys(policy.document.levers).length > 0);
+  return library.policies.filter(
+    (policy) => policy.document.model === document.model && Object.keys(policy.document.levers).length > 0,
+  );
 };

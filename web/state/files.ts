@@ -11,7 +11,9 @@ export const writeYaml = (document: ScenarioDocument | PolicyDocument): string =
 
 const block = (value: unknown): string => {
   if (Array.isArray(value)) {
-    return value.length === 0 || value.every((item) => typeof item !== 'object') ? inline(value) : `\n${value.map((item) => `  - ${inline(item)}`).join('\n')}`;
+    return value.length === 0 || value.every((item) => typeof item !== 'object')
+      ? inline(value)
+      : `\n${value.map((item) => `  - ${inline(item)}`).join('\n')}`;
   }
   if (!isRecord(value)) return inline(value);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
@@ -25,7 +27,9 @@ const inline = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(inline).join(', ')}]`;
   if (!isRecord(value)) return JSON.stringify(value);
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, item]) => `${keyText(key)}: ${inline(item)}`).join(', ')} }`;
+  return entries.length === 0
+    ? '{}'
+    : `{ ${entries.map(([key, item]) => `${keyText(key)}: ${inline(item)}`).join(', ')} }`;
 };
 
 const keyText = (key: string): string => (/^[a-z][\w-]*$/i.test(key) ? key : JSON.stringify(key));

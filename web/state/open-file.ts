@@ -1,4 +1,12 @@
-import { checkModel, type Issue, type LoadedModel, loadModel, loadPolicy, loadScenario, type Text } from '../../src/index.ts';
+import {
+  checkModel,
+  type Issue,
+  type LoadedModel,
+  loadModel,
+  loadPolicy,
+  loadScenario,
+  type Text,
+} from '../../src/index.ts';
 import { defaultGraphs } from './address.ts';
 import { type Choice, untouched } from './choice.ts';
 import { type Library, modelOf, type ShippedModel } from './library.ts';
@@ -18,7 +26,13 @@ export type Opened =
  * ```
  */
 export const openFile = (name: string, text: string, library: Library, now: Choice): Opened => {
-  const id = `own-${name.replace(/\.ya?ml$/i, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'file'}`;
+  const id = `own-${
+    name
+      .replace(/\.ya?ml$/i, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'file'
+  }`;
   if (/^kembar:/m.test(text)) return openModel(name, id, text, library);
   if (/^levers:/m.test(text)) return openPolicy(name, text, library, now);
   return openScenario(name, id, text, library, now);
@@ -32,15 +46,41 @@ const openModel = (name: string, id: string, text: string, library: Library): Op
   if (program === null || all.length > 0) return failed(all);
   const { document } = loaded;
   if (document.outcomes === undefined) {
-    return { ok: false, faults: [{ en: `${name}: outcomes is missing: the explorer judges runs by it.`, id: `${name}: outcomes tidak ada: penjelajah menilai simulasi dengannya.` }] };
+    return {
+      ok: false,
+      faults: [
+        {
+          en: `${name}: outcomes is missing: the explorer judges runs by it.`,
+          id: `${name}: outcomes tidak ada: penjelajah menilai simulasi dengannya.`,
+        },
+      ],
+    };
   }
   const model: ShippedModel = { id, model: { document, program, effects: events }, claims: {} };
   const months = program.time.stop - program.time.start;
-  const scenario = { id, document: { title: document.title, model: id, from: '2026-01', months, initial: {}, profile: {}, events: [], record: {}, uncertainty: {}, sources: [] } };
+  const scenario = {
+    id,
+    document: {
+      title: document.title,
+      model: id,
+      from: '2026-01',
+      months,
+      initial: {},
+      profile: {},
+      events: [],
+      record: {},
+      uncertainty: {},
+      sources: [],
+    },
+  };
   return {
     ok: true,
     model,
-    library: { ...library, models: [...library.models.filter((other) => other.id !== id), model], scenarios: [...library.scenarios.filter((other) => other.id !== id), scenario] },
+    library: {
+      ...library,
+      models: [...library.models.filter((other) => other.id !== id), model],
+      scenarios: [...library.scenarios.filter((other) => other.id !== id), scenario],
+    },
     choice: untouched(id, defaultGraphs(document)),
   };
 };
@@ -50,7 +90,10 @@ const openScenario = (name: string, id: string, text: string, library: Library, 
   const model = library.models.find((each) => each.id === stated) ?? library.models[0]!;
   const read = loadScenario(name, text, asLoaded(model, name));
   if (!read.ok) return failed(read.issues);
-  const scenarios = [...library.scenarios.filter((other) => other.id !== id), { id, document: { ...read.value, model: model.id } }];
+  const scenarios = [
+    ...library.scenarios.filter((other) => other.id !== id),
+    { id, document: { ...read.value, model: model.id } },
+  ];
   return { ok: true, model: null, library: { ...library, scenarios }, choice: untouched(id, now.graphs) };
 };
 

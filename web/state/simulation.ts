@@ -1,11 +1,11 @@
-import { survivalGraph } from './address.ts';
-import { type Choice, type ChosenDocuments, documentsOf } from './choice.ts';
 import type { Crew } from '../engine/crew.ts';
 import { computeEnsemble, type Ensemble } from '../engine/ensemble.ts';
 import { newestOnly } from '../engine/newest.ts';
 import type { EnsembleSetting, SingleRun } from '../engine/protocol.ts';
 import { workFailed } from '../messages/notices.ts';
 import { tell } from './actions.ts';
+import { survivalGraph } from './address.ts';
+import { type Choice, type ChosenDocuments, documentsOf } from './choice.ts';
 import { modelOf } from './library.ts';
 import { choiceOf, type Store } from './store.ts';
 
@@ -72,12 +72,19 @@ export const startSimulation = (store: Store, crew: Crew): void => {
     const documents = documentsOf(library, choice);
     const key = keyOf(choice, documents);
     const { id, document } = documents.scenario;
-    const setting: EnsembleSetting = { id, scenario: document, save: savedSeries(store, choice), seed: ensembleSeed, runs: ensembleRuns };
+    const setting: EnsembleSetting = {
+      id,
+      scenario: document,
+      save: savedSeries(store, choice),
+      seed: ensembleSeed,
+      runs: ensembleRuns,
+    };
     const { model } = modelOf(library, document);
     const found: { baseline: Ensemble | null; current: Ensemble | null } = { baseline: null, current: null };
     const show = (): void => {
       const { baseline, current } = found;
-      if (baseline !== null && current !== null && !signal.aborted) store.change({ ensembles: { baseline, current, of: choice } });
+      if (baseline !== null && current !== null && !signal.aborted)
+        store.change({ ensembles: { baseline, current, of: choice } });
     };
     const compute = async (which: 'baseline' | 'current'): Promise<void> => {
       const policy = which === 'baseline' ? documents.baseline : documents.policy;

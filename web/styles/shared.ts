@@ -144,9 +144,12 @@ export const shared = css`
   th {
     font-weight: 600;
   }
+  td.number,
+  tbody th.number {
+    white-space: nowrap;
+  }
   .number {
     text-align: right;
-    white-space: nowrap;
   }
   summary {
     cursor: pointer;
