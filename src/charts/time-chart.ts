@@ -10,6 +10,8 @@ import { yearAxis } from './year-axis.ts';
 export interface TimeLine {
   readonly label: string | null;
   readonly colour: string;
+  /** The colour of its label. */
+  readonly ink: string;
   /** px. */
   readonly weight: number;
   readonly dotted: boolean;
@@ -85,6 +87,7 @@ export const timeChart = (chart: TimeChart, frame: ChartFrame): TopLevelSpec => 
       grid: false,
       values: [...years.values],
       labelExpr: years.labelExpr,
+      labelFlush: false,
       ticks: true,
       tickColor: palette.hairline,
     },
@@ -150,7 +153,8 @@ export const timeChart = (chart: TimeChart, frame: ChartFrame): TopLevelSpec => 
         },
         encoding: { x, y: { field: 'value', ...y }, text: { field: 'text' } },
       })),
-      ...chart.lines.flatMap((line) =>
+      // The first line is the one the others are compared with: drawn last, it is not hidden where they agree.
+      ...chart.lines.toReversed().flatMap((line) =>
         stretches(chart, line).map(({ dash, values }) => ({
           data: { values },
           mark: {
@@ -164,7 +168,15 @@ export const timeChart = (chart: TimeChart, frame: ChartFrame): TopLevelSpec => 
       ),
       {
         data: { name: 'observed', values: chart.points.map(({ month, value, colour }) => ({ month, value, colour })) },
-        mark: { type: 'point' as const, shape: 'circle', size: 70, filled: true, fill: palette.paper, strokeWidth: 2 },
+        mark: {
+          type: 'point' as const,
+          shape: 'circle',
+          size: 70,
+          filled: true,
+          opacity: 1,
+          fill: palette.paper,
+          strokeWidth: 2,
+        },
         encoding: {
           x,
           y: { field: 'value', ...y },
@@ -196,12 +208,12 @@ const stretches = ({ time, now }: TimeChart, { values, dotted }: TimeLine) => {
   ].filter((stretch) => stretch.values.length > 1);
 };
 
-/** Marks that fall into the run, each with the place of its label; no label is wider than half the plot. */
+/** Marks that fall into the run, each with the place of its label; no label is wider than half the plot, or than a narrow one. */
 const setMarks = (marks: readonly TimeMark[], months: number, plot: number, right: number, frame: ChartFrame) => {
   const shown = marks
     .filter(({ month }) => month >= 0 && month <= months)
     .toSorted((a, b) => a.month - b.month)
-    .map(({ month, text }) => ({ month, text: cutToWidth(text, isNarrow(frame) ? plot * 0.6 : plot * 0.5) }));
+    .map(({ month, text }) => ({ month, text: cutToWidth(text, isNarrow(frame) ? plot : plot / 2) }));
   const labelled = shown.filter(({ text }) => text !== '');
   const places = eventRows(
     labelled.map(({ month, text }) => ({ at: (month / months) * plot, width: textWidth(text) })),

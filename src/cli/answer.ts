@@ -1,9 +1,8 @@
 import { version } from '../../package.json' with { type: 'json' };
-import { ourFault } from '../messages/usage.ts';
+import { failureOf } from './failure.ts';
 import { languageOf, languages, statedLanguage } from './language.ts';
 import { type Commands, runCommandLine } from './program.ts';
-import { Stop } from './stop.ts';
-import { createPaint, type Surroundings, say, type Terminal, wantsColour, widthOf } from './terminal.ts';
+import { createPaint, type Surroundings, type Terminal, wantsColour, widthOf } from './terminal.ts';
 
 /** Where answers go: lines for stdout and lines for stderr. */
 export type Channels = Pick<Terminal, 'print' | 'tell'>;
@@ -32,13 +31,9 @@ export const answer = async (
   try {
     return await runCommandLine(words, terminal, version, commandsFor(terminal, words));
   } catch (error) {
-    if (error instanceof Stop) {
-      terminal.tell(say(terminal, error.told));
-      return error.exitCode;
-    }
-    terminal.tell(say(terminal, ourFault(nameOf(error))));
-    if (surroundings.environment.KEMBAR_DEBUG === '1' && error instanceof Error) terminal.tell(error.stack ?? '');
-    return 1;
+    const { exitCode, lines } = failureOf(error, terminal.language, surroundings.environment.KEMBAR_DEBUG === '1');
+    terminal.tell(lines);
+    return exitCode;
   }
 };
 
@@ -55,8 +50,8 @@ const commandsFor = (terminal: Terminal, words: readonly string[]): Commands => 
     const { merge, mergeSurroundings } = await import('./merge.ts');
     return merge(terminal, folders, flags, mergeSurroundings());
   },
+  report: async (named, flags) => {
+    const { report, reportSurroundings } = await import('./report.ts');
+    return report(terminal, named, flags, reportSurroundings(version));
+  },
 });
-
-/** What broke, in one line. */
-const nameOf = (error: unknown): string =>
-  (error instanceof Error ? `${error.name}: ${error.message}` : String(error)).split('\n')[0] ?? '';

@@ -12,7 +12,7 @@ export interface Curve {
   readonly marks: readonly Moment[];
 }
 
-/** A month, counted from the start, and what to write above it. */
+/** A month, counted from the start, and what to write above its hairline, if anything. */
 export interface Moment {
   readonly month: number;
   readonly text: string;

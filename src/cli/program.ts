@@ -25,6 +25,7 @@ import type { RunOptions } from './choices.ts';
 import type { CommandHelp, ExitCode } from './command.ts';
 import { languages, statedLanguage } from './language.ts';
 import { nearestNames } from './nearest-names.ts';
+import { addReportCommand, type ReportCommands } from './report-command.ts';
 import { misused, type Stop } from './stop.ts';
 import { say, type Terminal } from './terminal.ts';
 
@@ -42,7 +43,7 @@ export interface CompareFlags extends Omit<RunOptions, 'save'> {
 }
 
 /** The work behind each command; each resolves to its exit code. */
-export interface Commands extends BatchCommands {
+export interface Commands extends BatchCommands, ReportCommands {
   readonly list: (flags: { readonly json?: true }) => Promise<0 | 1>;
   readonly check: (files: readonly string[], flags: { readonly json?: true }) => Promise<0 | 1>;
   readonly run: (scenarios: readonly string[], flags: RunFlags) => Promise<0 | 1>;
@@ -138,6 +139,7 @@ const createProgram = (
 
   option(add('list'), '--json', 'json').action((flags: { json?: true }) => finish(commands.list(flags)));
   addBatchCommands(program, terminal, dress, commands, finish);
+  addReportCommand(program, terminal, dress, commands, finish);
   return program;
 };
 

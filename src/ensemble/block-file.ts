@@ -53,9 +53,9 @@ export const encodeBlock = async (
     encoding: 'PLAIN' as const,
     offsetIndex: false,
   }));
-  parquet.write({ columnData, rowGroupSize: columns.runs, pageSize: 2 ** 30 });
+  parquet.write({ columnData, rowGroupSize: columns.runs, pageSize: 0x40000000 });
   parquet.finish();
-  const bytes = new Uint8Array(writer.getBuffer());
+  const bytes = writer.getBytes();
   return { bytes, digest, fileHash: await sha256(bytes) };
 };
 

@@ -39,6 +39,11 @@ export const atWorkMeans = (): Text => ({
   id: 'Berjalan: perjanjian masih berlaku dan ada yang terlaksana (aktif atau lemah). Tiap kemungkinan masa depan adalah satu simulasi; semua yang belum pasti diambil ulang secara acak.',
 });
 
+export const atAGlance = (month: Text): Text => ({
+  en: `The policies at a glance, ${month.en}`,
+  id: `Kebijakan sekilas, ${month.id}`,
+});
+
 export const failedRuns = (failed: Text, runs: Text): Text => ({
   en: `${failed.en} of ${runs.en} runs failed; they are counted in every share and left out of means and bands.`,
   id: `${failed.id} dari ${runs.id} simulasi gagal; tetap dihitung dalam setiap porsi, tetapi tidak ikut dalam rata-rata dan pita.`,
@@ -131,6 +136,13 @@ export const nothingVaries = (): Text => ({
   id: 'Semua simulasi berakhir sama, jadi tidak ada yang dapat dikatakan tentang penentunya.',
 });
 
+export const deliveredHead = (unit: Text): Text => ({
+  en: capital(`${unit.en}s delivered`),
+  id: capital(`${unit.id} terlaksana`),
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 // --- Heads of tables
 
 type Head =
@@ -145,7 +157,6 @@ type Head =
   | 'error'
   | 'cost'
   | 'extra-cost'
-  | 'delivered'
   | 'extra-delivered'
   | 'per-100-million'
   | 'end'
@@ -166,7 +177,9 @@ type Head =
   | 'month'
   | 'event'
   | 'side'
-  | 'levers';
+  | 'levers'
+  | 'at-work'
+  | 'index';
 
 export const head = (name: Head): Text => {
   switch (name) {
@@ -192,8 +205,6 @@ export const head = (name: Head): Text => {
       return { en: 'Cost', id: 'Biaya' };
     case 'extra-cost':
       return { en: 'Extra cost', id: 'Biaya tambahan' };
-    case 'delivered':
-      return { en: 'Delivered', id: 'Terlaksana' };
     case 'extra-delivered':
       return { en: 'Extra delivered', id: 'Tambahan terlaksana' };
     case 'per-100-million':
@@ -234,6 +245,10 @@ export const head = (name: Head): Text => {
       return { en: 'Event', id: 'Peristiwa' };
     case 'side':
       return { en: 'Side', id: 'Pihak' };
+    case 'at-work':
+      return { en: 'At work, of 100', id: 'Berjalan, dari 100' };
+    case 'index':
+      return { en: 'Sustainability, median', id: 'Keberlanjutan, median' };
     case 'levers':
       return { en: 'Levers', id: 'Tuas kebijakan' };
   }
@@ -289,11 +304,6 @@ export const everyMonths = (months: Text, chance: Text): Text => ({
 export const onceInMonths = (years: Text): Text => ({
   en: `at any time, once in ${years.en} years on average`,
   id: `sewaktu-waktu, rata-rata sekali dalam ${years.id} tahun`,
-});
-
-export const onRecordUntil = (month: Text): Text => ({
-  en: `on record until ${month.en}`,
-  id: `tercatat sampai ${month.id}`,
 });
 
 export const sourcesHeading = (): Text => ({ en: 'Sources', id: 'Sumber' });
@@ -461,3 +471,5 @@ export const reportWritten = (file: string, kilobytes: Text): Text => ({
   en: `Written: ${file} (${kilobytes.en} kB). It opens in any browser, without a connection.`,
   id: `Tersimpan: ${file} (${kilobytes.id} kB). Dapat dibuka di peramban mana pun, tanpa koneksi.`,
 });
+
+export const baselineTitle = (): Text => ({ en: 'No policy', id: 'Tanpa kebijakan' });

@@ -30,4 +30,11 @@ describe('the marks on a plot', () => {
       { month: 500, text: 'pandemic' },
     ]);
   });
+
+  it('keep the hairlines of what is joined while they are few', () => {
+    const changes = Array.from({ length: 7 }, (_, k) => happening(540 + k * 9, 'change of leader'));
+    const marks = marksOf(changes, 'en', plot);
+    expect(marks.map(({ month }) => month)).toEqual(changes.map(({ month }) => month));
+    expect(marks.map(({ text }) => text)).toEqual(['change of leader ×7', '', '', '', '', '', '']);
+  });
 });

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { kembar, kembarProcess } from './kembar.ts';
 
@@ -72,6 +73,19 @@ describe('kembar run', () => {
     expect(lines[0]).toMatch(/^scenario,policy,time,month,sustainability,agreement,.*trust$/);
     expect(lines[1]).toMatch(/^faded,,0,2017-10,60,1,/);
     expect(lines[61]).toMatch(/^faded,,60,2022-10,/);
+  });
+
+  it('writes the same table as Parquet', async () => {
+    const path = folder();
+    const [csv, parquet] = [join(path, 'faded.csv'), join(path, 'faded.parquet')];
+    for (const file of [csv, parquet]) await kembar(['run', 'faded', '--out', file]);
+    const bytes = readFileSync(parquet);
+    const rows = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length),
+    });
+    const [head = '', ...lines] = readFileSync(csv, 'utf8').trimEnd().split('\n');
+    expect(rows.map((row) => Object.values(row).join(','))).toEqual(lines);
+    expect(Object.keys(rows[0]!).join(',')).toBe(head);
   });
 
   it('writes JSON to a file as it would to stdout', async () => {

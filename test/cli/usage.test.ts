@@ -38,7 +38,10 @@ const mistakes: readonly (readonly [words: string, answer: string])[] = [
   ['run faded --cut R9', 'The model has no loop R9. Its loops: R1.'],
   ['run faded --method rk5', 'There is no method rk5. Choose euler, rk4 or rk45.'],
   ['run faded --save trst', 'The model has no variable trst to save. Did you mean trust?'],
-  ['run faded --out faded.xls', 'kembar run does not write faded.xls: --out takes a name ending in .csv or .json.'],
+  [
+    'run faded --out faded.xls',
+    'kembar run does not write faded.xls: --out takes a name ending in .csv, .parquet or .json.',
+  ],
   [
     'run ./faded.yaml',
     'There is no file ./faded.yaml. Check the path, or name a document by its id: kembar list shows them.',

@@ -15,6 +15,7 @@ const PAGE = 65536;
  *
  * ```
  * time        16     splat over the lanes
+ * moment      16     the time at which the step began, likewise
  * failed      PAIR   mask of the runs of this pass that have left their bounds
  * stocks      3 × stocks × PAIR      now, next, and (for rk4) the stage between
  * slopes      stocks × PAIR          rk4: the weighted sum so far
@@ -80,7 +81,9 @@ export const createMemory = (): Memory => {
       const known = tables.get(values);
       if (known !== undefined) return known;
       const address = place(8 * values.length);
-      fill(address, values.flatMap(wordsOf));
+      const view = new DataView(new ArrayBuffer(8 * values.length));
+      for (const [index, value] of values.entries()) view.setFloat64(8 * index, value, true);
+      data.push({ address, bytes: new Uint8Array(view.buffer) });
       tables.set(values, address);
       return address;
     },

@@ -5,7 +5,7 @@ import { head, spreadSentence } from '../../messages/report.ts';
 import type { ScenarioResult } from '../content.ts';
 import { figureHtml, heading, panelHtml } from '../figure.ts';
 import { type Html, html } from '../html.ts';
-import { bestPolicy, fanOf, nowOf, whole } from '../result.ts';
+import { bestPolicy, fanOf, inWords, nowOf, whole } from '../result.ts';
 import type { Table } from '../table.ts';
 import type { Writing } from '../writing.ts';
 import { yearlyRows } from '../yearly.ts';
@@ -31,13 +31,13 @@ export const sustainabilitySection = async (
           best === null ? null : { title: best.title, end: whole(end(best)) },
         ),
       ),
-      subtitle: say(sustainabilitySubtitle()),
+      subtitle: say(sustainabilitySubtitle(policies[0].title)),
       chart: (frame) =>
         mediansChart(
           { ...shared, policies: policies.map((policy) => ({ ...policy, fan: fanOf(result, policy) })), marks: [] },
           frame,
         ),
-      sentences: policies.map((policy) => {
+      sentences: inWords(result, best).map((policy) => {
         const { p05, p95 } = fanOf(result, policy);
         return say(spreadSentence(policy.title, whole(p05.at(-1)!), whole(p95.at(-1)!)));
       }),
@@ -52,7 +52,7 @@ export const sustainabilitySection = async (
         {
           id: `fan-${place}`,
           title: say(policy.title),
-          description: say(fanSubtitle()),
+          description: say(fanSubtitle(policies[0].title)),
           chart: (frame) =>
             fanChart(
               {
@@ -70,13 +70,13 @@ export const sustainabilitySection = async (
   );
   return html`${figure}
 ${heading(writing.level + 1, say(fansHeading()))}
-<p class="subtitle">${say(fanSubtitle())}</p>
+<p class="subtitle">${say(fanSubtitle(policies[0].title))}</p>
 <div class="panels">${panels}</div>
 `;
 };
 
 const fanTable = (result: ScenarioResult, { say, language }: Writing): Table => ({
-  caption: say(sustainabilitySubtitle()),
+  caption: say(sustainabilitySubtitle(result.policies[0].title)),
   heads: [
     { text: say(head('policy')), kind: 'text' },
     { text: say(head('year')), kind: 'number' },
