@@ -6,9 +6,7 @@ declare module 'vega-dataflow' {
   export const transforms: Record<string, unknown>;
 }
 declare module 'vega-encode' {
-  const all: Record<string, unknown>;
   export const { axisticks, datajoin, encode, sortitems, scale }: Record<string, unknown>;
-  export default all;
 }
 declare module 'vega-transforms' {
   export const { aggregate, collect, facet, filter, formula, proxy, relay, sieve }: Record<string, unknown>;
