@@ -13,11 +13,17 @@ export const webUsage = (): Text => ({ en: '[options]', id: '[opsi]' });
 
 export const portOption = (): { readonly value: Text; readonly about: Text } => ({
   value: { en: 'N', id: 'N' },
-  about: { en: 'where to listen (default: 4173, or the next that is free)', id: 'tempat mendengarkan (bawaan: 4173, atau berikutnya yang kosong)' },
+  about: {
+    en: 'where to listen (default: 4173, or the next that is free)',
+    id: 'tempat mendengarkan (bawaan: 4173, atau berikutnya yang kosong)',
+  },
 });
 
 export const webExamples = (): readonly { readonly command: string; readonly about: Text }[] => [
-  { command: 'kembar web', about: { en: 'serve the explorer and print its address', id: 'menyajikan penjelajah dan mencetak alamatnya' } },
+  {
+    command: 'kembar web',
+    about: { en: 'serve the explorer and print its address', id: 'menyajikan penjelajah dan mencetak alamatnya' },
+  },
   { command: 'kembar web --port 8080', about: { en: 'on a port of your choice', id: 'pada port pilihan sendiri' } },
 ];
 

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { type Engine, engineContext } from '../engine/engine.ts';
-import { pageNames, skipToContent } from '../messages/frame.ts';
+import { pageNames } from '../messages/frame.ts';
 import { notLoaded } from '../messages/notices.ts';
 import { tell } from '../state/actions.ts';
 import type { Page } from '../state/address.ts';
@@ -18,16 +18,6 @@ class App extends LitElement {
   static override styles = [
     shared,
     css`
-      .skip {
-        position: absolute;
-        left: 1rem;
-        top: -4rem;
-        z-index: 2;
-        background: var(--raised);
-      }
-      .skip:focus {
-        top: 0.5rem;
-      }
       main:focus {
         outline: none;
       }
@@ -74,15 +64,13 @@ class App extends LitElement {
   protected override render(): TemplateResult {
     if (this.store === null) return html``;
     const { page, language } = this.store.state;
-    return html`<a class="skip button outlined" href="#main" @click=${this.skip}>${skipToContent()[language]}</a>
-      <kembar-header @share=${this.share}></kembar-header>
+    return html`<kembar-header @share=${this.share} @skip=${this.skip}></kembar-header>
       <kembar-notices></kembar-notices>
       <main id="main" tabindex="-1" aria-label=${pageNames[page][language]}>${pageElement(page)}</main>
       <kembar-share></kembar-share>`;
   }
 
-  private readonly skip = (event: Event): void => {
-    event.preventDefault();
+  private readonly skip = (): void => {
     this.renderRoot.querySelector<HTMLElement>('main')!.focus();
   };
 

@@ -63,8 +63,8 @@ class Assumptions extends KembarElement {
     return html`<details ?open=${this.isOpen} @toggle=${(event: Event) => (this.isOpen = (event.target as HTMLDetailsElement).open)}>
       <summary>${this.say(assumptionsName(changed))}</summary>
       ${this.isOpen ? this.open() : nothing}
-      ${answers === 0 ? nothing : html`<p class="small">${this.say(answersChanged(answers))} · <a href="#/diagnose">${this.say(toDiagnose())}</a></p>`}
-    </details>`;
+      </details>
+      ${answers === 0 ? nothing : html`<p class="small">${this.say(answersChanged(answers))} · <a href="#/diagnose">${this.say(toDiagnose())}</a></p>`}`;
   }
 
   private open(): TemplateResult {

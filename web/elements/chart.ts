@@ -80,7 +80,10 @@ class ChartElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('scene')) this.draw(this.dragging);
+    if (!changed.has('scene')) return;
+    // One result is in flight at a time: what arrives is drawn at once and stands in the coming frame.
+    if (this.dragging) this.drawNow(true);
+    else this.draw(false);
   }
 
   private draw(isDrag: boolean): void {

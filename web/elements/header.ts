@@ -11,6 +11,7 @@ import {
   redoName,
   replayName,
   shareName,
+  skipToContent,
   undoName,
 } from '../messages/frame.ts';
 import { chooseScenario, redo, replay, speak, undo } from '../state/actions.ts';
@@ -24,6 +25,7 @@ const navigation = ['diagnose', 'explore', 'compare', 'model', 'glossary'] as co
 /**
  * The bar above every page: which city pair, which page, steps back and forth, sharing, language.
  *
+ * @fires skip - when a person wants to go past it
  * @fires share - when a person wants a link or a file
  */
 class Header extends KembarElement {
@@ -37,6 +39,16 @@ class Header extends KembarElement {
         gap: 0.25rem 1rem;
         padding: 0.5rem 1.5rem;
         border-bottom: 1px solid var(--grid);
+      }
+      .skip {
+        position: absolute;
+        left: 1rem;
+        top: -4rem;
+        z-index: 2;
+        background: var(--raised);
+      }
+      .skip:focus {
+        top: 0.5rem;
       }
       .name {
         font-weight: 750;
@@ -121,6 +133,7 @@ class Header extends KembarElement {
   protected override render(): TemplateResult {
     const { page, history, language } = this.store.state;
     return html`<header>
+      <button class="skip outlined" @click=${() => this.dispatchEvent(new Event('skip'))}>${this.say(skipToContent())}</button>
       <a class="name" href="#/explore">Kembar</a>
       <label>
         <span class="visually-hidden">${this.say(cityPair())}</span>
@@ -148,7 +161,7 @@ class Header extends KembarElement {
 
   private languageButton(name: Language, now: Language): TemplateResult {
     const title = name === 'id' ? 'Bahasa Indonesia' : 'English';
-    return html`<button class="language" lang=${name} title=${title} aria-label=${title} aria-pressed=${name === now} @click=${() => speak(this.store, name)}>${name.toUpperCase()}</button>`;
+    return html`<button class="language" lang=${name} title=${title} aria-label=${`${name.toUpperCase()} · ${title}`} aria-pressed=${name === now} @click=${() => speak(this.store, name)}>${name.toUpperCase()}</button>`;
   }
 
   private symbol(sign: string, name: string, disabled: boolean, act: () => void): TemplateResult {

@@ -63,6 +63,7 @@ class Headline extends KembarElement {
     const { document } = documentsOf(library, runs.of).scenario;
     const { outcome } = runs.current.judgement;
     const isFresh = ensembles !== null && ensembles.of === runs.of;
+    this.setAttribute('runs', String(isFresh ? ensembles.current.runs : 0));
     if (outcome === null) return html`<h1>${this.say(failedHeadline())}</h1>`;
     const before = runs.baseline.judgement.outcome?.sustainability.end;
     const change = before === undefined ? 0 : outcome.sustainability.end - before;

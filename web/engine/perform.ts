@@ -84,14 +84,17 @@ export const createPerformer = (): Performer => {
       // Policies join the recipe as they are asked for: futures are drawn from the same sampler for all of them.
       const policies: RecipePolicy[] = [];
       const places = new Map<string, number>();
-      const recipe = { ...makeRecipe(id, model, scenario, [], save), policies };
+      const recipe = { ...makeRecipe(id, model, scenario, [], save, outcomeColumns.costStock), policies };
       const kernel = kernelFor(scenario.model, model.program, scenario.months, savedNames(recipe));
       const createUnits = createUnit(recipe, { seed, runs, sampler: { kind: 'random' } }, kernel, outcomeColumns);
       return (document, number) => {
         const key = JSON.stringify(document);
         const place = places.get(key) ?? policies.length;
         if (place === policies.length) {
-          policies.push(makeRecipe(id, model, scenario, [{ id: key, documents: [document] }], save).policies[0]!);
+          policies.push(
+            makeRecipe(id, model, scenario, [{ id: key, documents: [document] }], save, outcomeColumns.costStock)
+              .policies[0]!,
+          );
           places.set(key, place);
         }
         return createUnits(number, [place]);

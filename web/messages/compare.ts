@@ -49,8 +49,8 @@ export const differenceWithError = (mean: Text, reach: Text): Text => ({
   id: `${mean.id} (±${reach.id})`,
 });
 export const pairedNote = (): Text => ({
-  en: 'Each policy meets the same 1,000 futures as its own Baseline; differences are taken future by future, ± is a 90 % interval of their mean. Cost is that of one run.',
-  id: 'Setiap kebijakan menghadapi 1.000 kemungkinan yang sama dengan garis dasarnya; selisih dihitung kemungkinan demi kemungkinan, ± adalah interval 90% rata-ratanya. Biaya adalah biaya satu simulasi.',
+  en: 'Each policy meets the same 1,000 futures as its own Baseline; differences are taken future by future, ± is a 90 % interval of their mean. Cost is the mean of all futures.',
+  id: 'Setiap kebijakan menghadapi 1.000 kemungkinan yang sama dengan garis dasarnya; selisih dihitung kemungkinan demi kemungkinan, ± adalah interval 90% rata-ratanya. Biaya adalah rata-rata semua kemungkinan.',
 });
 export const otherScenario = (title: Text): Text => ({ en: `in ${title.en}`, id: `di ${title.id}` });
 export const computingRow = (): Text => ({ en: 'computing …', id: 'menghitung …' });

@@ -43,5 +43,3 @@ export const notLoaded = (): Text => ({
 });
 
 export const closeNotice = (): Text => ({ en: 'Close', id: 'Tutup' });
-
-export const copied = (): Text => ({ en: 'Copied.', id: 'Tersalin.' });

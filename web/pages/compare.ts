@@ -206,20 +206,20 @@ class ComparePage extends KembarElement {
   }
 
   private figures(
-    { run, ensemble, baseline, baselineRun }: Evaluation,
+    { run, ensemble, baseline }: Evaluation,
     isBaseline: boolean,
     number: (text: Text | null) => TemplateResult,
   ) {
-    const { outcome, spent } = run.judgement;
+    const { outcome } = run.judgement;
     const paired = isBaseline ? null : pairedDifference(ensemble, baseline, 'sustainability_end');
     const index = Object.keys(ensemble.summary.bands)[0]!;
-    const before = baselineRun.judgement.spent;
+    const cost = isBaseline ? null : pairedDifference(ensemble, baseline, 'spent');
     return html`<td>${outcome === null ? '–' : this.say(className(outcome.class))}</td>
       ${number(decimal(this.working(ensemble), 0))} ${number(decimal(ensemble.summary.bands[index]!.p50.at(-1)!, 0))}
       ${number(paired === null ? null : differenceWithError(difference(paired.mean, 1), decimal(paired.reach, 1)))}
       ${number(paired === null ? null : decimal(100 * paired.higher, 0))}
       ${number(decimal(ensemble.summary.means['delivered']?.mean ?? Number.NaN, 1))}
-      ${number(spent === null || before === null || isBaseline ? null : difference(spent - before, 0))}`;
+      ${number(cost === null ? null : difference(cost.mean, 0))}`;
   }
 
   private use({ choice }: Contender): void {

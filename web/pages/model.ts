@@ -172,7 +172,7 @@ class ModelPage extends KembarElement {
   private claims({ claims }: ShippedModel) {
     return html`<section aria-labelledby="claims">
       <h2 id="claims">${this.say(claimsTitle())}</h2>
-      <div class="table" tabindex="0" role="region" aria-labelledby="claims">
+      <div class="table" tabindex="0" role="group" aria-labelledby="claims">
         <table>
           <thead>
             <tr>${Object.values(claimHeads).map((head) => html`<th scope="col">${this.say(head)}</th>`)}</tr>

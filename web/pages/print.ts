@@ -49,6 +49,9 @@ class PrintPage extends KembarElement {
         font-size: var(--text-l);
         line-height: 1.35;
       }
+      .table {
+        overflow-x: auto;
+      }
       kembar-chart {
         height: 300px;
       }
@@ -144,12 +147,12 @@ class PrintPage extends KembarElement {
       </figure>
       <section>
         <h2>${this.say(threePolicies())}</h2>
-        <table>
+        <div class="table" tabindex="0" role="group" aria-label=${this.say(threePolicies())}><table>
           <thead>
             <tr>${Object.entries(printHeads).map(([name, head]) => html`<th scope="col" class=${name === 'policy' ? '' : 'number'}>${this.say(head)}</th>`)}</tr>
           </thead>
           <tbody>${this.contenders.map((contender) => this.line(contender))}</tbody>
-        </table>
+        </table></div>
       </section>
       <section>
         <h2>${this.say(whatWeDoNotKnow())}</h2>
@@ -176,12 +179,12 @@ class PrintPage extends KembarElement {
     if (result === undefined)
       return html`<tr><th scope="row">${this.say(name)}</th><td colspan="3" class="quiet">${this.say(computingRow())}</td></tr>`;
     const paired = pairedDifference(result.ensemble, result.baseline, 'sustainability_end');
-    const [after, before] = [result.run.judgement.spent, result.baselineRun.judgement.spent];
+    const cost = pairedDifference(result.ensemble, result.baseline, 'spent');
     return html`<tr>
       <th scope="row">${this.say(name)}</th>
       ${cell(this.say(decimal(100 * (result.ensemble.summary.survival.share.at(-1) ?? 0), 0)))}
       ${cell(paired === null ? '–' : this.say(difference(paired.mean, 0)))}
-      ${cell(after === null || before === null ? '–' : this.say(difference(after - before, 0)))}
+      ${cell(cost === null ? '–' : this.say(difference(cost.mean, 0)))}
     </tr>`;
   }
 }

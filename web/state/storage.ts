@@ -50,24 +50,44 @@ const safely = <T>(work: () => T): T | undefined => {
   }
 };
 
+/** Whether a value is what `writeSaved` writes. */
 const isSaved = (value: unknown): value is Saved => {
-  if (!isObject(value) || typeof value['id'] !== 'string' || typeof value['name'] !== 'string') return false;
-  const choice = value['choice'];
+  if (!isObject(value)) return false;
+  const { id, name, choice } = value;
+  return typeof id === 'string' && typeof name === 'string' && isChoice(choice);
+};
+
+const isChoice = (value: unknown): value is Choice => {
+  if (!isObject(value)) return false;
+  const { scenario, levers, start, stop, assumptions, profile, graphs } = value;
   return (
-    isObject(choice) &&
-    typeof choice['scenario'] === 'string' &&
-    isNumber(choice['start']) &&
-    (choice['stop'] === null || isNumber(choice['stop'])) &&
-    [choice['levers'], choice['assumptions']].every((part) => isObject(part) && Object.values(part).every(isNumber)) &&
-    isObject(choice['profile']) &&
-    Object.values(choice['profile']).every((grade) => grade === null || isNumber(grade)) &&
-    Array.isArray(choice['graphs']) &&
-    choice['graphs'].length === 2 &&
-    choice['graphs'].every((name) => typeof name === 'string')
+    typeof scenario === 'string' &&
+    isNumber(start) &&
+    (stop === null || isNumber(stop)) &&
+    [levers, assumptions].every((part) => isObject(part) && Object.values(part).every(isNumber)) &&
+    isObject(profile) &&
+    Object.values(profile).every((grade) => grade === null || isNumber(grade)) &&
+    Array.isArray(graphs) &&
+    graphs.length === 2 &&
+    graphs.every((name) => typeof name === 'string')
   );
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+interface Fields {
+  readonly [key: string]: unknown;
+  readonly id?: unknown;
+  readonly name?: unknown;
+  readonly choice?: unknown;
+  readonly scenario?: unknown;
+  readonly levers?: unknown;
+  readonly start?: unknown;
+  readonly stop?: unknown;
+  readonly assumptions?: unknown;
+  readonly profile?: unknown;
+  readonly graphs?: unknown;
+}
+
+const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
