@@ -15,7 +15,7 @@ export const chart = (): Plugin => ({
   load: (id) => (id === `\0${virtual}` ? `export const dataflow = ${JSON.stringify(compileChart())};` : null),
 });
 
-export const compileChart = (): object => {
+const compileChart = (): object => {
   const warnings: string[] = [];
   const log = { warn: (...words: unknown[]) => warnings.push(words.join(' ')) };
   const { spec } = compile(chartTemplate(), {

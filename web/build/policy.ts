@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** What the built site allows itself: its own files, and WebAssembly made in the page. */
-export const contentPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
+const contentPolicy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'";
 
 /** Writes the content security policy into the built page. While developing, Vite itself needs inline styles. */
 export const policy = (): Plugin => ({

@@ -5,7 +5,7 @@ import { type GraphData, written } from './graph-data.ts';
 import type { Scene } from './scene.ts';
 
 /** Months up to which a scenario is on record; null where that does not divide its time in two. */
-export const nowOf = (scenario: ScenarioDocument): number | null => {
+const nowOf = (scenario: ScenarioDocument): number | null => {
   const latest = Math.max(-1, ...Object.values(scenario.record).map((month) => monthsBetween(scenario.from, month)));
   return latest > 0 && latest < scenario.months ? latest : null;
 };

@@ -23,6 +23,7 @@ class ChartElement extends LitElement {
     css`
       :host {
         position: relative;
+        contain: content;
         min-height: 140px;
         overflow: hidden;
       }

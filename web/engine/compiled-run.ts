@@ -2,9 +2,13 @@ import { createGrid, type Problem, type Run, UNIT_RUNS, type UnitKernel } from '
 
 /**
  * Runs one problem with a compiled kernel that saves `problem.save`: the bits of `simulate`, some hundred times faster. Only the first of the
- * kernel's 128 lanes counts.
+ * kernel's 128 lanes counts. `wanted` are the series that are read back, all of them unless said.
  */
-export const runCompiled = (problem: Problem, kernel: UnitKernel): Run => {
+export const runCompiled = (
+  problem: Problem,
+  kernel: UnitKernel,
+  wanted: ReadonlySet<string> = new Set(problem.save),
+): Run => {
   const { program, save } = problem;
   const grid = createGrid({ ...program.time, ...problem.time });
   const inputs = new Float64Array(program.inputs.length * UNIT_RUNS);
@@ -31,10 +35,9 @@ export const runCompiled = (problem: Problem, kernel: UnitKernel): Run => {
   return {
     time: grid.saveTimes,
     series: new Map(
-      save.map((name, index) => [
-        name,
-        Float64Array.from({ length: saves }, (_, k) => result.series[(index * saves + k) * UNIT_RUNS]!),
-      ]),
+      [...save.entries()]
+        .filter(([, name]) => wanted.has(name))
+        .map(([index, name]) => [name, column(result.series, index, saves)]),
     ),
     jumps: result.jumps.map(({ jump, step }) => ({ time: grid.time(step), jump: program.jumps[jump]!.name })),
     status:
@@ -42,6 +45,13 @@ export const runCompiled = (problem: Problem, kernel: UnitKernel): Run => {
         ? { kind: 'done' }
         : { kind: failure.kind, variable: program.stocks[failure.stock]!.name, time: grid.time(failure.step) },
   };
+};
+
+/** The first lane of a saved series. */
+const column = (series: Float64Array, index: number, saves: number): Float64Array => {
+  const values = new Float64Array(saves);
+  for (let k = 0; k < saves; k++) values[k] = series[(index * saves + k) * UNIT_RUNS]!;
+  return values;
 };
 
 const placeOf = (places: ReadonlyMap<string, number>, name: string): number => {

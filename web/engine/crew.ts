@@ -30,7 +30,6 @@ export class WorkFailed extends Error {
 
 interface Job {
   readonly order: Call;
-  readonly signal: AbortSignal | null;
   readonly resolve: (result: SingleRun | UnitResult) => void;
   readonly reject: (error: unknown) => void;
   deaths: number;
@@ -69,11 +68,7 @@ export const createCrew = (create: () => WorkerLike, size: number, told: { died(
   const give = (kind: 'run' | 'unit'): void => {
     for (const member of members[kind]) {
       if (member.job !== null) continue;
-      let job = queues[kind].shift();
-      while (job?.signal?.aborted) {
-        job.reject(job.signal.reason);
-        job = queues[kind].shift();
-      }
+      const job = queues[kind].shift();
       if (job === undefined) return;
       member.job = job;
       member.worker.postMessage({ ...job.order, call: calls++ });
@@ -102,7 +97,19 @@ export const createCrew = (create: () => WorkerLike, size: number, told: { died(
   };
   const ask = (kind: 'run' | 'unit', order: Call, signal: AbortSignal | null): Promise<SingleRun | UnitResult> =>
     new Promise((resolve, reject) => {
-      queues[kind].push({ order, signal, resolve, reject, deaths: 0 });
+      if (signal?.aborted) {
+        reject(signal.reason);
+        return;
+      }
+      const job: Job = { order, resolve, reject, deaths: 0 };
+      queues[kind].push(job);
+      // What is in flight is finished; what waits is dropped.
+      signal?.addEventListener('abort', () => {
+        const place = queues[kind].indexOf(job);
+        if (place === -1) return;
+        queues[kind].splice(place, 1);
+        reject(signal.reason);
+      });
       give(kind);
     });
 

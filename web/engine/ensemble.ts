@@ -30,7 +30,7 @@ export interface Ensemble {
 }
 
 /** How many futures are drawn one by one. */
-export const shownFutures = 20;
+const shownFutures = 20;
 
 /** How an ensemble is asked for. */
 export interface EnsembleWork {

@@ -66,11 +66,12 @@ export const createPerformer = (): Performer => {
       save: all,
       time: {},
     });
-    const result = runCompiled(composed.problem, kernelFor(scenario.model, program, scenario.months, all));
     const wanted = new Set([...judgedVariables(document, outcomes), ...save]);
+    const kernel = kernelFor(scenario.model, program, scenario.months, all);
+    const result = runCompiled(composed.problem, kernel, wanted);
     return {
       time: result.time,
-      series: Object.fromEntries([...result.series].filter(([name]) => wanted.has(name))),
+      series: Object.fromEntries(result.series),
       judgement: judgeRun(document, outcomes, composed, result),
       happenings: happenings(document, composed, result),
       status: result.status.kind,

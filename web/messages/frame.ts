@@ -22,5 +22,4 @@ export const redoName = (): Text => ({ en: 'Redo', id: 'Ulangi' });
 export const replayName = (): Text => ({ en: 'Replay the last change', id: 'Putar ulang perubahan terakhir' });
 export const shareName = (): Text => ({ en: 'Share', id: 'Bagikan' });
 export const languageName = (): Text => ({ en: 'Language', id: 'Bahasa' });
-export const loading = (): Text => ({ en: 'Opening the models …', id: 'Membuka model …' });
 export const notices = (): Text => ({ en: 'Notices', id: 'Pemberitahuan' });

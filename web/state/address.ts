@@ -142,6 +142,6 @@ const readChoice = (
 export const survivalGraph = 'survival';
 
 /** Whether a graph can show this. */
-export const isGraph = (model: ModelDocument, name: string): boolean =>
+const isGraph = (model: ModelDocument, name: string): boolean =>
   name === survivalGraph ||
   [model.stocks, model.flows, model.auxiliaries].some((section) => Object.hasOwn(section, name));

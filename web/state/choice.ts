@@ -100,7 +100,7 @@ const policyOf = (
 };
 
 /** Whether two policies do the same, whatever they are called. */
-export const isSamePolicy = (a: PolicyDocument, b: PolicyDocument): boolean =>
+const isSamePolicy = (a: PolicyDocument, b: PolicyDocument): boolean =>
   a.model === b.model &&
   a.start === b.start &&
   a.stop === b.stop &&

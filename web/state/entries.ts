@@ -69,7 +69,7 @@ export const entriesOf = (model: ModelDocument): readonly Entry[] =>
   );
 
 /** Names that stand in an equation. */
-export const namesIn = (text: string | number | null): readonly string[] =>
+const namesIn = (text: string | number | null): readonly string[] =>
   text === null ? [] : (String(text).match(/[a-z][a-z0-9_]*/g) ?? []);
 
 /** Which entries use a name. */

@@ -8,7 +8,10 @@ export interface Saved {
 }
 
 /** As much of `localStorage` as is used. */
-export type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export interface Shelf {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+}
 
 const key = 'kembar/saved/1';
 const damagedKey = 'kembar/saved/damaged';
