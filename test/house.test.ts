@@ -36,13 +36,25 @@ describe('the house', () => {
         to: { path: '^src/(?!interchange|model|expression|messages)' },
       },
       {
+        name: 'the explorer knows the engine by src/index.ts alone',
+        severity: 'error' as const,
+        from: { path: '^web/' },
+        to: { path: '^src/(?!index\\.ts)' },
+      },
+      {
+        name: 'the engine knows nothing of the explorer',
+        severity: 'error' as const,
+        from: { path: '^src/' },
+        to: { path: '^web/' },
+      },
+      {
         name: 'only cli and the pool touch files, processes or threads',
         severity: 'error' as const,
         from: { path: '^src/', pathNot: '^src/(cli|ensemble/pool)' },
         to: { dependencyTypes: ['core' as const] },
       },
     ];
-    const result = await cruise(['src'], {
+    const result = await cruise(['src', 'web'], {
       ruleSet: { forbidden },
       validate: true,
       tsPreCompilationDeps: true,

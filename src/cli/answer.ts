@@ -54,4 +54,5 @@ const commandsFor = (terminal: Terminal, words: readonly string[]): Commands => 
     const { report, reportSurroundings } = await import('./report.ts');
     return report(terminal, named, flags, reportSurroundings(version));
   },
+  web: async (flags) => (await import('./web.ts')).web(terminal, flags),
 });

@@ -28,6 +28,7 @@ import { nearestNames } from './nearest-names.ts';
 import { addReportCommand, type ReportCommands } from './report-command.ts';
 import { misused, type Stop } from './stop.ts';
 import { say, type Terminal } from './terminal.ts';
+import { addWebCommand, type WebCommands } from './web-command.ts';
 
 /** What `run` takes, as written. */
 export interface RunFlags extends RunOptions {
@@ -43,7 +44,7 @@ export interface CompareFlags extends Omit<RunOptions, 'save'> {
 }
 
 /** The work behind each command; each resolves to its exit code. */
-export interface Commands extends BatchCommands, ReportCommands {
+export interface Commands extends BatchCommands, ReportCommands, WebCommands {
   readonly list: (flags: { readonly json?: true }) => Promise<0 | 1>;
   readonly check: (files: readonly string[], flags: { readonly json?: true }) => Promise<0 | 1>;
   readonly run: (scenarios: readonly string[], flags: RunFlags) => Promise<0 | 1>;
@@ -140,6 +141,7 @@ const createProgram = (
   option(add('list'), '--json', 'json').action((flags: { json?: true }) => finish(commands.list(flags)));
   addBatchCommands(program, terminal, dress, commands, finish);
   addReportCommand(program, terminal, dress, commands, finish);
+  addWebCommand(program, terminal, dress, commands, finish);
   return program;
 };
 
