@@ -2,6 +2,7 @@ import type { ModelDocument, Outcomes } from '../model/document.ts';
 import type { ComposedRun } from '../scenario/compose.ts';
 import type { Run } from '../simulate/problem.ts';
 import { judge, type Outcome } from './outcome.ts';
+import { costStock, policySpending } from './spending.ts';
 
 /** What a run came to. */
 export interface Judgement {
@@ -13,15 +14,13 @@ export interface Judgement {
   readonly spent: number | null;
 }
 
-/** The stock that adds up what a run costs, in models that have one. */
-export const costStock = 'accumulated_cost';
-
 /** The variables that have to be saved for a run to be judged. */
 export const judgedVariables = (model: ModelDocument, outcomes: Outcomes): readonly string[] => [
   outcomes.sustainability,
   outcomes.agreement.state,
   outcomes.deliveries,
   ...(Object.hasOwn(model.stocks, costStock) ? [costStock] : []),
+  ...(Object.hasOwn(model.auxiliaries, policySpending) ? [policySpending] : []),
 ];
 
 /** Judges a run by what its model states under `outcomes`. RangeError if a judged variable was not saved. */

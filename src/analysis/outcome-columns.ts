@@ -1,5 +1,6 @@
 import type { OutcomeReader } from '../ensemble/outcome-reader.ts';
 import { judge, type OutcomeClass, outcomeClasses } from './outcome.ts';
+import { costStock } from './spending.ts';
 
 const surviving: readonly OutcomeClass[] = ['active', 'weak'];
 
@@ -9,10 +10,12 @@ const surviving: readonly OutcomeClass[] = ['active', 'weak'];
  * - `since`: month in which the class at the end was entered;
  * - `sustainability_end`, `sustainability_mean`: the index at the end, and over all save times;
  * - `delivered`: deliveries over the whole run, in the unit of the model's deliveries;
+ * - `spent`: what the run cost, in the unit of the model's costs; NaN in models that do not count them;
  * - `months_working`: save times at which the agreement was in force and delivering (active or weak), times the months between them.
  */
 export const outcomeColumns: OutcomeReader = {
-  columns: ['since', 'sustainability_end', 'sustainability_mean', 'delivered', 'months_working'],
+  costStock,
+  columns: ['since', 'sustainability_end', 'sustainability_mean', 'delivered', 'spent', 'months_working'],
   classes: outcomeClasses,
   surviving: surviving.map((name) => outcomeClasses.indexOf(name)),
   read: (run, { agreement: { forming, inForce } }, columns, classes) => {
@@ -34,8 +37,11 @@ export const outcomeColumns: OutcomeReader = {
     columns[0] = outcome.since;
     columns[1] = outcome.sustainability.end;
     columns[2] = outcome.sustainability.mean;
-    columns[3] = deliveries[deliveries.length - 1]! - deliveries[0]!;
-    columns[4] = working;
+    columns[3] = rise(deliveries);
+    columns[4] = run.cost === null ? Number.NaN : rise(run.cost);
+    columns[5] = working;
     return outcomeClasses.indexOf(outcome.class);
   },
 };
+
+const rise = (values: Float64Array): number => values[values.length - 1]! - values[0]!;

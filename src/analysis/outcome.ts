@@ -48,7 +48,7 @@ export interface Outcome {
 }
 
 /** Deliveries are counted over this many months back. */
-export const trailingMonths = 12;
+const trailingMonths = 12;
 
 /**
  * Judges one run.

@@ -32,7 +32,7 @@ export const mediansChart = (data: MediansData, frame: ChartFrame): TopLevelSpec
       lines: data.policies.map(({ title, fan: { p50 } }, place) => ({
         label: `${decimal(p50[p50.length - 1]!, 0)[language]} ${title[language]}`,
         colour: policyColour(palette, place),
-        weight: 2.5,
+        weight: place === 0 ? 2 : 3,
         dotted: isDotted(place),
         values: p50,
       })),

@@ -34,7 +34,7 @@ export const singleRunChart = (data: SingleRunData, frame: ChartFrame): TopLevel
       lines: data.policies.map(({ title, values }, place) => ({
         label: title[language],
         colour: policyColour(palette, place),
-        weight: 3,
+        weight: place === 0 ? 2.25 : 3.5,
         dotted: isDotted(place),
         values,
       })),

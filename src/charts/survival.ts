@@ -27,7 +27,7 @@ export const survivalChart = (data: SurvivalData, frame: ChartFrame): TopLevelSp
       lines: data.policies.map(({ title, share }, place) => ({
         label: `${decimal(100 * share[share.length - 1]!, 0)[frame.language]} ${title[frame.language]}`,
         colour: policyColour(frame.palette, place),
-        weight: 2.5,
+        weight: place === 0 ? 2 : 3,
         dotted: isDotted(place),
         values: Array.from(share, (value) => 100 * value),
       })),

@@ -85,6 +85,7 @@ export const timeChart = (chart: TimeChart, frame: ChartFrame): TopLevelSpec => 
       grid: false,
       values: [...years.values],
       labelExpr: years.labelExpr,
+      labelFlush: false,
       ticks: true,
       tickColor: palette.hairline,
     },
@@ -150,7 +151,8 @@ export const timeChart = (chart: TimeChart, frame: ChartFrame): TopLevelSpec => 
         },
         encoding: { x, y: { field: 'value', ...y }, text: { field: 'text' } },
       })),
-      ...chart.lines.flatMap((line) =>
+      // The first line is the one the others are compared with: drawn last, it is not hidden where they agree.
+      ...chart.lines.toReversed().flatMap((line) =>
         stretches(chart, line).map(({ dash, values }) => ({
           data: { values },
           mark: {
@@ -164,7 +166,15 @@ export const timeChart = (chart: TimeChart, frame: ChartFrame): TopLevelSpec => 
       ),
       {
         data: { name: 'observed', values: chart.points.map(({ month, value, colour }) => ({ month, value, colour })) },
-        mark: { type: 'point' as const, shape: 'circle', size: 70, filled: true, fill: palette.paper, strokeWidth: 2 },
+        mark: {
+          type: 'point' as const,
+          shape: 'circle',
+          size: 70,
+          filled: true,
+          opacity: 1,
+          fill: palette.paper,
+          strokeWidth: 2,
+        },
         encoding: {
           x,
           y: { field: 'value', ...y },

@@ -1,9 +1,12 @@
+import { writeSync } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file that is written from its beginning to its end, and is there whole or not at all. */
 export interface GrowingFile {
   append(bytes: Uint8Array | string): Promise<void>;
+  /** The same before it returns, for a writer that cannot wait. */
+  appendNow(bytes: Uint8Array): void;
   /** Puts the file in its place. */
   finish(): Promise<void>;
   /** Leaves nothing behind. */
@@ -51,6 +54,9 @@ const growing = (handle: FileHandle, draft: string, file: string): GrowingFile =
   return {
     append: async (bytes) => {
       await handle.appendFile(bytes);
+    },
+    appendNow: (bytes) => {
+      for (let at = 0; at < bytes.length; ) at += writeSync(handle.fd, bytes, at);
     },
     finish: async () => {
       await handle.sync();

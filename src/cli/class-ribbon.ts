@@ -23,10 +23,11 @@ export const classRibbon = (
     })
     .filter(([, length]) => length > 0)
     .map(([name, length]) => paint[name](stretch(className(name)[language], length)))
-    .join('');
+    .join('')
+    .trimEnd();
 
 const stretch = (name: string, length: number): string => {
-  if (length === 1) return '│';
+  if (length === 1) return '╴';
   const shown = name.length + 1 <= length ? name : '';
   return `${shown}${'─'.repeat(length - 1 - shown.length)} `;
 };

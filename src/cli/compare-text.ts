@@ -1,6 +1,6 @@
 import { differenceOf, type Figures, figuresOf } from '../analysis/comparison.ts';
-import { costStock } from '../analysis/judgement.ts';
 import { isWorking } from '../analysis/observed.ts';
+import { costStock } from '../analysis/spending.ts';
 import {
   compareHeads,
   curvesHeading,
@@ -21,6 +21,7 @@ import { policyTitles } from './run-text.ts';
 import { sparkline } from './sparkline.ts';
 import { type Column, table } from './table.ts';
 import { say, type Terminal } from './terminal.ts';
+import { unitWords } from './unit-words.ts';
 import { indented, shorten, wrap } from './wrap.ts';
 import { yearTicks } from './year-ticks.ts';
 
@@ -137,7 +138,7 @@ const standingOf = ({ judgement: { outcome }, scenario }: JudgedRun, terminal: T
 
 const costUnit = ({ judgement, model }: JudgedRun): Text | null => {
   const unit = judgement.spent === null ? undefined : model.document.stocks[costStock]?.unit;
-  return unit === undefined ? null : (model.document.units[unit] ?? { en: unit, id: unit });
+  return unit === undefined ? null : unitWords(model.document, unit);
 };
 
 const widestName = 28;

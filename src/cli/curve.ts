@@ -12,7 +12,7 @@ export interface Curve {
   readonly marks: readonly Moment[];
 }
 
-/** A month, counted from the start, and what to write above it. */
+/** A month, counted from the start, and what to write above its hairline, if anything. */
 export interface Moment {
   readonly month: number;
   readonly text: string;
@@ -33,7 +33,7 @@ export const columnOf = (month: number, months: number, columns: number): number
 
 /**
  * Draws a curve over `width` characters: labels of its moments above, hairlines down from them, an axis from 0 to 100 and the
- * years below. Moments outside the run are left out; where nothing is finite there is only the axis.
+ * years below. Moments outside the run are left out; where nothing is finite there is nothing to draw.
  */
 export const drawCurve = (curve: Curve, width: number, height: number, paint: CurvePaint): readonly string[] => {
   const columns = width - axisWidth;
@@ -44,7 +44,9 @@ export const drawCurve = (curve: Curve, width: number, height: number, paint: Cu
     .map(({ month, text }): Mark => ({ column: columnOf(month, months, columns), text }));
   const labels = labelLines(marks, columns).map((line) => paint.quiet(' '.repeat(axisWidth) + line));
   const ticks = yearTicks(curve.from, months, columns);
-  const grid = plot(sample(curve, months, columns), {
+  const points = sample(curve, months, columns);
+  if (points.length === 0) return [];
+  const grid = plot(points, {
     width: columns,
     height,
     yRange: [0, 100],
@@ -58,7 +60,7 @@ export const drawCurve = (curve: Curve, width: number, height: number, paint: Cu
   const rows = grid.split('\n').filter((row) => row.trim() !== '');
   const margin = Math.max(...rows.map((row) => row.indexOf('┤'))) - (axisWidth - 1);
   const top = rows.findIndex((row) => row.includes('┤'));
-  return [...labels, ...rows.slice(top).map((row) => paintRow(row.slice(margin), hairlines, paint))];
+  return [...labels, ...rows.slice(top).map((row) => paintRow(row.slice(margin, margin + width), hairlines, paint))];
 };
 
 /** One point a column: the saved value nearest to its month. */
@@ -71,7 +73,7 @@ const sample = ({ time, values }: Curve, months: number, columns: number): [numb
     const value = values[k]!;
     if (Number.isFinite(value)) points.push([column, Math.min(100, Math.max(0, value))]);
   }
-  return points.length === 0 ? [[0, 0]] : points;
+  return points;
 };
 
 const lineGlyphs = '┏┓┗┛━┃';

@@ -1,6 +1,6 @@
 import { shorten } from './wrap.ts';
 
-/** A moment to be marked above a plot: its column, counted from 0, and a short text. */
+/** A moment to be marked above a plot: its column, counted from 0, and a short text, or none for a hairline alone. */
 export interface Mark {
   readonly column: number;
   readonly text: string;
@@ -67,7 +67,7 @@ const merge = (marks: readonly Mark[]): readonly Mark[] => {
   const texts = new Map<number, string[]>();
   for (const { column, text } of marks) {
     const own = texts.get(column) ?? [];
-    if (!own.includes(text)) texts.set(column, [...own, text]);
+    if (text !== '' && !own.includes(text)) texts.set(column, [...own, text]);
   }
   return [...texts].sort(([a], [b]) => b - a).map(([column, own]) => ({ column, text: own.join(' + ') }));
 };

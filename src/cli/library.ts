@@ -81,8 +81,9 @@ export const claimsBeside = (model: string): string | undefined => {
   return existsSync(file) ? file : undefined;
 };
 
-/** Whether a file came with this package. */
-export const isShipped = (file: string): boolean => realpathSync(file).startsWith(packageRoot() + sep);
+/** Whether a model came with this package. */
+export const isShipped = (model: string): boolean =>
+  realpathSync(model).startsWith(join(packageRoot(), 'models') + sep);
 
 /** The text of a file. Stops where it cannot be read. */
 export const readText = (file: string): string => {
@@ -94,10 +95,13 @@ export const readText = (file: string): string => {
   }
 };
 
+/** Writes a file of text. Stops where it cannot be written. */
+export const writeText = (file: string, text: string): void => writeBytes(file, Buffer.from(text));
+
 /** Writes a file. Stops where it cannot be written. */
-export const writeText = (file: string, text: string): void => {
+export const writeBytes = (file: string, bytes: Uint8Array): void => {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, bytes);
   } catch {
     throw new Stop(1, unwritableFile(file));
   }
@@ -126,9 +130,12 @@ const scenariosIn = (root: string): readonly DocumentFile[] => {
   }));
 };
 
+/** Whether a name is that of a folder that is there. */
+export const isFolder = (named: string): boolean => existsSync(named) && statSync(named).isDirectory();
+
 /** YAML files below a folder, in an order that no file system decides. */
 const filesIn = (folder: string): readonly string[] => {
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  if (!isFolder(folder)) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.ya?ml$/.test(file))
     .map((file) => join(folder, file))

@@ -34,9 +34,13 @@ export const list = async (terminal: Terminal, flags: { readonly json?: true }):
   return 0;
 };
 
-/** The title of a document, without checking the rest of it: a list shows what is faulty too. */
+/**
+ * The title of a document. Only that entry is read, not the rest of what may be thousands of lines: a list shows what is faulty
+ * too. Null where it cannot be read.
+ */
 const titleOf = ({ file }: DocumentFile): Text | null => {
-  const value = readYaml(file, readText(file)).value as { readonly title?: Partial<Text> | null } | null;
-  const title = typeof value === 'object' ? value?.title : undefined;
+  const [entry = ''] = /^title:.*(\r?\n[ \t]+.*)*/m.exec(readText(file)) ?? [];
+  const value = readYaml(file, entry).value as { readonly title?: Partial<Text> | null } | null;
+  const title = value?.title;
   return typeof title?.en === 'string' && typeof title.id === 'string' ? { en: title.en, id: title.id } : null;
 };

@@ -20,9 +20,12 @@ import {
   unknownOption,
   wrongUsage,
 } from '../messages/usage.ts';
+import { addBatchCommands, type BatchCommands } from './batch-commands.ts';
 import type { RunOptions } from './choices.ts';
+import type { CommandHelp, ExitCode } from './command.ts';
 import { languages, statedLanguage } from './language.ts';
 import { nearestNames } from './nearest-names.ts';
+import { addReportCommand, type ReportCommands } from './report-command.ts';
 import { misused, type Stop } from './stop.ts';
 import { say, type Terminal } from './terminal.ts';
 
@@ -40,7 +43,7 @@ export interface CompareFlags extends Omit<RunOptions, 'save'> {
 }
 
 /** The work behind each command; each resolves to its exit code. */
-export interface Commands {
+export interface Commands extends BatchCommands, ReportCommands {
   readonly list: (flags: { readonly json?: true }) => Promise<0 | 1>;
   readonly check: (files: readonly string[], flags: { readonly json?: true }) => Promise<0 | 1>;
   readonly run: (scenarios: readonly string[], flags: RunFlags) => Promise<0 | 1>;
@@ -56,15 +59,20 @@ export const runCommandLine = async (
   terminal: Terminal,
   version: string,
   commands: Commands,
-): Promise<0 | 1> => {
+): Promise<ExitCode> => {
   const stated = statedLanguage(words);
   if (stated !== undefined && !languages.some((language) => language === stated))
     throw misused(unknownLanguage(stated));
-  let exitCode: 0 | 1 = 0;
-  const finish = async (work: Promise<0 | 1>): Promise<void> => {
+  let exitCode: ExitCode = 0;
+  const finish = async (work: Promise<ExitCode>): Promise<void> => {
     exitCode = await work;
   };
   const program = createProgram(terminal, version, commands, finish);
+  const [first, asked] = words;
+  const names = program.commands.map((command) => command.name());
+  if (first === 'help' && asked !== undefined && !asked.startsWith('-') && !names.includes(asked)) {
+    throw misused(unknownCommand(asked, nearestNames(asked, names)));
+  }
   const isBare = words.every((word, k) => word.startsWith('--lang') || words[k - 1] === '--lang');
   try {
     await program.parseAsync(isBare ? [...words, '--help'] : [...words], { from: 'user' });
@@ -79,7 +87,7 @@ const createProgram = (
   terminal: Terminal,
   version: string,
   commands: Commands,
-  finish: (work: Promise<0 | 1>) => Promise<void>,
+  finish: (work: Promise<ExitCode>) => Promise<void>,
 ): Command => {
   const text = (of: Text): string => say(terminal, of);
   const option = (command: Command, flag: string, name: Parameters<typeof optionHelp>[0], many = false): Command => {
@@ -97,42 +105,53 @@ const createProgram = (
     return option(command, '--dt', 'dt');
   };
 
-  const program = dress(new Command('kembar'), 'kembar', terminal).description(text(aboutKembar()));
+  const program = dress(new Command('kembar'), helpOf('kembar'), terminal).description(text(aboutKembar()));
   program.version(version, '-V, --version', text(optionHelp('version').about));
   option(program, '--lang', 'lang');
   program.helpCommand('help', text(summaryOf('help')));
   const add = (name: 'list' | 'check' | 'run' | 'compare'): Command =>
-    dress(program.command(name), name, terminal)
+    dress(program.command(name), helpOf(name), terminal)
       .summary(text(summaryOf(name)))
       .description(text(descriptionOf(name)));
 
-  const run = variations(add('run').argument('<scenario...>', text(argumentOf('scenario'))));
+  const scenario = argumentOf('scenario');
+  const run = add('run').argument(`<${text(scenario.name)}...>`, text(scenario.about));
   option(run, '--policy', 'policy', true);
+  variations(run);
   option(run, '--save', 'save', true);
   option(run, '--out', 'out');
   option(run, '--json', 'json').action((scenarios: readonly string[], flags: RunFlags) =>
     finish(commands.run(scenarios, flags)),
   );
 
-  const compare = variations(add('compare').argument('[scenario...]', text(argumentOf('scenario'))));
+  const compare = add('compare').argument(`[${text(scenario.name)}...]`, text(scenario.about));
   option(compare, '--policy', 'policies');
+  variations(compare);
   option(compare, '--json', 'json').action((scenarios: readonly string[], flags: CompareFlags) =>
     finish(commands.compare(scenarios, flags)),
   );
 
-  const check = add('check').argument('[file...]', text(argumentOf('file')));
+  const file = argumentOf('file');
+  const check = add('check').argument(`[${text(file.name)}...]`, text(file.about));
   option(check, '--json', 'json').action((files: readonly string[], flags: { json?: true }) =>
     finish(commands.check(files, flags)),
   );
 
   option(add('list'), '--json', 'json').action((flags: { json?: true }) => finish(commands.list(flags)));
+  addBatchCommands(program, terminal, dress, commands, finish);
+  addReportCommand(program, terminal, dress, commands, finish);
   return program;
 };
 
+const helpOf = (name: Parameters<typeof usageOf>[0]): CommandHelp => ({
+  usage: usageOf(name),
+  examples: examplesOf(name),
+});
+
 /** Gives a command its texts, its colours and its way to fail. */
-const dress = (command: Command, name: Parameters<typeof usageOf>[0], terminal: Terminal): Command =>
+const dress = (command: Command, { usage, examples }: CommandHelp, terminal: Terminal): Command =>
   command
-    .usage(say(terminal, usageOf(name)))
+    .usage(say(terminal, usage))
     .helpOption('-h, --help', say(terminal, optionHelp('help').about))
     .configureHelp({
       showGlobalOptions: true,
@@ -142,17 +161,18 @@ const dress = (command: Command, name: Parameters<typeof usageOf>[0], terminal: 
     })
     .configureOutput({
       writeOut: (lines) => terminal.print(lines.replace(/\n$/, '')),
+      writeErr: () => {},
       outputError: () => {},
       getOutHelpWidth: () => terminal.width,
       getOutHasColors: () => true,
     })
-    .addHelpText('after', `\n${examplesText(name, terminal)}`)
+    .addHelpText('after', `\n${examplesText(examples, terminal)}`)
     .exitOverride((error) => {
       throw error.exitCode === 0 ? error : stopOf(error, command);
     });
 
-const examplesText = (name: Parameters<typeof examplesOf>[0], terminal: Terminal): string => {
-  const examples = examplesOf(name).map(
+const examplesText = (help: CommandHelp['examples'], terminal: Terminal): string => {
+  const examples = help.map(
     ({ command, about }) => `  ${command}\n      ${terminal.paint.quiet(say(terminal, about))}`,
   );
   return [terminal.paint.strong(say(terminal, examplesHeading())), ...examples].join('\n');

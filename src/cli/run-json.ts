@@ -20,6 +20,7 @@ export const runJson = (judged: JudgedRun, language: Language): object => {
     status: run.status.kind,
     outcome: judgement.outcome === null ? null : outcomeJson(judgement.outcome, from),
     delivered: judgement.delivered,
+    spent: judgement.spent,
     events: judged.happenings.map(({ month, origin, kind, label, side, duration }) => ({
       month: monthAfter(from, month),
       origin,

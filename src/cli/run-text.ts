@@ -1,9 +1,11 @@
 import { finding } from '../analysis/finding.ts';
 import type { Outcome } from '../analysis/outcome.ts';
+import { checkBudget } from '../analysis/spending.ts';
 import { decimal, plain } from '../messages/number.ts';
 import { className, classSince } from '../messages/outcome.ts';
 import {
   allTraitsKnown,
+  budgetKept,
   courseHeading,
   figures,
   happeningsHeading,
@@ -29,6 +31,7 @@ import { marksOf } from './happening-marks.ts';
 import type { JudgedRun } from './judged-run.ts';
 import { table } from './table.ts';
 import { say, type Terminal } from './terminal.ts';
+import { unitWords } from './unit-words.ts';
 import { indented, wrap } from './wrap.ts';
 
 const curveHeight = 13;
@@ -88,7 +91,7 @@ const outcomeParts = (judged: JudgedRun, outcome: Outcome, terminal: Terminal): 
   const since = outcome.history.length === 1 ? null : monthLabel(monthAfter(from, outcome.since));
   const standing = paint[outcome.class](paint.strong(say(terminal, classSince(outcome.class, since))));
   const numbers = wrap(say(terminal, figuresOf(judged, outcome)), width).join('\n');
-  const record = recordText(judged);
+  const notes = [budgetText(judged), recordText(judged)].filter((note) => note !== null);
   const curve = drawCurve(
     {
       from,
@@ -105,11 +108,9 @@ const outcomeParts = (judged: JudgedRun, outcome: Outcome, terminal: Terminal): 
     wrap(say(terminal, finding(outcome, from)), width)
       .map(paint.strong)
       .join('\n'),
-    [
-      standing,
-      numbers,
-      ...(record === null ? [] : [wrap(say(terminal, record), width).map(paint.quiet).join('\n')]),
-    ].join('\n'),
+    [standing, numbers, ...notes.map((note) => wrap(say(terminal, note), width).map(paint.quiet).join('\n'))].join(
+      '\n',
+    ),
     [say(terminal, sustainabilityIndex()), '', ...curve, ribbon].join('\n'),
     [paint.strong(say(terminal, courseHeading())), indented(courseOf(judged, outcome, language), width, 2)].join('\n'),
   ];
@@ -117,6 +118,21 @@ const outcomeParts = (judged: JudgedRun, outcome: Outcome, terminal: Terminal): 
 
 const figuresOf = ({ judgement }: JudgedRun, { sustainability }: Outcome): Text =>
   figures(decimal(sustainability.end, 0), decimal(sustainability.mean, 0), decimal(judgement.delivered, 1));
+
+/** Whether a policy that states a budget keeps it; policies that hold together state none in common. */
+const budgetText = ({ policies, model, run }: JudgedRun): Text | null => {
+  const [policy, ...others] = policies;
+  const budget = policy?.document.budget;
+  if (budget === undefined || others.length > 0) return null;
+  const check = checkBudget(model.document, run, budget);
+  if (check === null) return null;
+  return budgetKept(
+    check.isKept,
+    decimal(check.most, 0),
+    decimal(check.limit, 0),
+    unitWords(model.document, budget.unit),
+  );
+};
 
 const recordText = ({ scenario }: JudgedRun): Text | null => {
   const { observed } = scenario.document;

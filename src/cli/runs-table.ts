@@ -40,17 +40,17 @@ export const writeRuns = async (
         waiting.delete(next);
         const key = keys[next++]!;
         await csv.append(block.csv);
-        await parquet.add(rowsOf(plan, key, block.columns));
+        parquet.add(rowsOf(plan, key, block.columns));
       }
     });
-    await inParallel([...keys.entries()], 2 * pool.size, signal, async ([place, key]) => {
+    await inParallel([...keys.entries()], pool.size + 1, signal, async ([place, key]) => {
       const file = stored.get(`${key.scenario}/${key.policy}/${key.index}`);
       const block = file === undefined ? null : await readBlock(pool, store, file, true);
       if (block === null) throw new RangeError(`a block is missing: ${key.scenario}, ${key.policy}, ${key.index}`);
       waiting.set(place, block);
       await flush();
     });
-    await parquet.finish();
+    parquet.finish();
     await csv.finish();
     await parquetFile.finish();
   } catch (error) {
@@ -68,9 +68,9 @@ const inTurn = (work: () => Promise<void>): (() => Promise<void>) => {
   };
 };
 
-/** Writes rows to a growing Parquet file, several blocks a row group. */
+/** Writes rows to a growing Parquet file, several blocks a row group; what is written leaves the memory at once. */
 const createTableWriter = (columns: readonly RowColumn[], file: GrowingFile) => {
-  const writer = new ByteWriter(2 ** 20);
+  const writer = streaming(file);
   const parquet = new ParquetWriter({
     writer,
     schema: [
@@ -84,37 +84,58 @@ const createTableWriter = (columns: readonly RowColumn[], file: GrowingFile) => 
     createdBy: 'kembar',
   });
   let group: (readonly RowValues[])[] = [];
-  const toFile = async (): Promise<void> => {
-    await file.append(writer.getBytes().slice());
-    writer.index = 0;
-  };
-  const writeGroup = async (): Promise<void> => {
+  const writeGroup = (): void => {
     if (group.length === 0) return;
+    const parts = group;
+    group = [];
     const columnData = columns.map(({ name, kind }, column) => ({
       name,
-      data: joined(
-        kind,
-        group.map((rows) => rows[column]!),
-      ),
+      // Joined when the writer comes to it, one column at a time.
+      get data() {
+        return joined(
+          kind,
+          parts.map((rows) => rows[column]!),
+        );
+      },
       // Numbers that were drawn do not repeat: a dictionary of them would only take time.
-      ...(kind === 'text' ? {} : { encoding: 'PLAIN' as const, codec: 'UNCOMPRESSED' as const }),
+      ...(kind === 'text' ? {} : { encoding: 'PLAIN' as const, codec: 'UNCOMPRESSED' as const, statistics: false }),
       offsetIndex: false,
     }));
-    parquet.write({ columnData, rowGroupSize: columnData[0]?.data.length ?? 1, pageSize: 2 ** 30 });
-    group = [];
-    await toFile();
+    const rowGroupSize = parts.reduce((sum, rows) => sum + rows[0]!.length, 0);
+    parquet.write({ columnData, rowGroupSize, pageSize: 2 ** 30 });
+    writer.flush();
   };
   return {
-    add: async (rows: readonly RowValues[]): Promise<void> => {
+    add: (rows: readonly RowValues[]): void => {
       group.push(rows);
-      if (group.length === blocksInGroup) await writeGroup();
+      if (group.length === blocksInGroup) writeGroup();
     },
-    finish: async (): Promise<void> => {
-      await writeGroup();
+    finish: (): void => {
+      writeGroup();
       parquet.finish();
-      await toFile();
+      writer.flush();
     },
   };
+};
+
+/** Bytes that are held back before they go to the file. */
+const heldBytes = 2 ** 20;
+
+/** A writer of hyparquet whose bytes go to a file as soon as there are enough of them. */
+const streaming = (file: GrowingFile): ByteWriter & { flush(): void } => {
+  const writer = new ByteWriter(2 * heldBytes);
+  const grow = writer.ensure.bind(writer);
+  const flush = (): void => {
+    file.appendNow(writer.getBytes());
+    writer.index = 0;
+  };
+  return Object.assign(writer, {
+    flush,
+    ensure: (size: number): void => {
+      if (writer.index > heldBytes) flush();
+      grow(size);
+    },
+  });
 };
 
 const joined = (kind: RowColumn['kind'], parts: readonly RowValues[]) => {

@@ -16,7 +16,7 @@ export interface Shard {
 
 /** Told while a batch is computed. */
 export interface BatchObserver {
-  /** A block is done; `reused` if it was there already. */
+  /** Runs are done; `reused` if they were there already. Those of a block are only safe once it is written. */
   done(runs: number, reused: boolean): void;
   /** A block that was there is damaged and will be computed again. */
   damaged(file: string): void;
@@ -76,7 +76,7 @@ export const computeBatch = async (work: BatchWork): Promise<BatchResult> => {
 
   const stored = new Map((store === null ? [] : await store.list()).map((block) => [nameOf(block), block]));
   const kept = wanted.flatMap((key) => stored.get(nameOf(key)) ?? []);
-  await inParallel(kept, 2 * pool.size, work.signal, async (block) => {
+  await inParallel(kept, pool.size + 1, work.signal, async (block) => {
     const found = await readBlock(pool, store as BlockStore, block, false);
     if (found === null) observer.damaged(block.file);
     else {
@@ -92,7 +92,11 @@ export const computeBatch = async (work: BatchWork): Promise<BatchResult> => {
     const place = plan.scenarios.findIndex(({ id }) => id === scenario);
     const policies = keys.map(({ policy }) => plan.policies.findIndex(({ id }) => id === policy));
     const units = await Promise.all(
-      unitsOf(plan, index).map((unit) => pool.run({ kind: 'unit', scenario: place, unit, policies })),
+      unitsOf(plan, index).map(async (unit) => {
+        const result = await pool.run({ kind: 'unit', scenario: place, unit, policies });
+        observer.done(result.runs * policies.length, false);
+        return result;
+      }),
     );
     await Promise.all(
       keys.map(async (key, policy) => {
@@ -100,7 +104,6 @@ export const computeBatch = async (work: BatchWork): Promise<BatchResult> => {
         const block = await pool.run({ kind: 'encode', key, columns });
         await store?.write(key, block);
         take(key, columns, block.digest);
-        observer.done(columns.runs, false);
       }),
     );
   });

@@ -55,7 +55,7 @@ export const encodeBlock = async (
   }));
   parquet.write({ columnData, rowGroupSize: columns.runs, pageSize: 2 ** 30 });
   parquet.finish();
-  const bytes = new Uint8Array(writer.getBuffer());
+  const bytes = writer.getBytes();
   return { bytes, digest, fileHash: await sha256(bytes) };
 };
 

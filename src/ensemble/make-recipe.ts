@@ -34,6 +34,7 @@ export const makeRecipe = (
   scenario: ScenarioDocument,
   policies: readonly NamedPolicy[],
   save: readonly string[],
+  costStock: string,
 ): Recipe => {
   const { document: model, program } = runnable;
   const place: Place = (name) => program.inputs.findIndex((input) => input.name === name);
@@ -60,7 +61,7 @@ export const makeRecipe = (
     base: program.inputs.map(({ name, value }) => problem.inputs.get(name) ?? value),
     values,
     policies: policies.map((policy) => policyLevers(model, policy, place)),
-    outcomes: outcomeRecipe(model),
+    outcomes: outcomeRecipe(model, costStock),
     save,
     targets,
     dated: datedSources(model, scenario, targetOf, drawn),
@@ -82,12 +83,16 @@ export const makeRecipe = (
   };
 };
 
-const outcomeRecipe = ({ outcomes, states }: ModelDocument): OutcomeRecipe | null => {
+const outcomeRecipe = ({ outcomes, states, stocks }: ModelDocument, costStock: string): OutcomeRecipe | null => {
   if (outcomes === undefined) return null;
   const { state, forming, inForce } = outcomes.agreement;
   const values = states[state]?.values ?? [];
   const numbers = (names: readonly string[]): readonly number[] => names.map((name) => values.indexOf(name));
-  return { ...outcomes, agreement: { state, forming: numbers(forming), inForce: numbers(inForce) } };
+  return {
+    ...outcomes,
+    agreement: { state, forming: numbers(forming), inForce: numbers(inForce) },
+    cost: Object.hasOwn(stocks, costStock) ? costStock : null,
+  };
 };
 
 const policyLevers = (model: ModelDocument, { id, documents }: NamedPolicy, place: Place): RecipePolicy => {

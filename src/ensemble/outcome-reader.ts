@@ -10,6 +10,8 @@ export interface OutcomeRecipe {
   readonly activeThreshold: string;
   readonly dormantThreshold: string;
   readonly sustainability: string;
+  /** The stock that adds up what a run costs; null in models that have none. */
+  readonly cost: string | null;
 }
 
 /** One run as it is judged: arrays are reused from run to run. */
@@ -18,6 +20,7 @@ export interface JudgedRun {
   readonly agreement: Float64Array;
   readonly deliveries: Float64Array;
   readonly sustainability: Float64Array;
+  readonly cost: Float64Array | null;
   /** Times of the jumps that set the agreement. */
   readonly agreementJumps: readonly number[];
   readonly activeThreshold: number;
@@ -29,6 +32,8 @@ export interface JudgedRun {
  * worker hands its reader in.
  */
 export interface OutcomeReader {
+  /** Name of the stock that adds up what a run costs, in models that have one. */
+  readonly costStock: string;
   /** Names of the numbers read off each run. */
   readonly columns: readonly string[];
   /** Names of the classes a run can be in, and which of them count as in force and delivering. */
@@ -43,4 +48,5 @@ export const judgedNames = (recipe: OutcomeRecipe): readonly string[] => [
   recipe.agreement.state,
   recipe.deliveries,
   recipe.sustainability,
+  ...(recipe.cost === null ? [] : [recipe.cost]),
 ];

@@ -99,7 +99,7 @@ export interface RequestedPolicy {
 }
 
 /** Values of series are kept up to this many bytes; past it they are counted in histograms. */
-const exactBytes = 160 * 2 ** 20;
+const exactBytes = 96 * 2 ** 20;
 
 /** Makes the plan of a batch. RangeError where series do not fit the memory and one of them declares no range to count it over. */
 export const preparePlan = async (request: BatchRequest): Promise<PreparedPlan> => {
@@ -108,7 +108,7 @@ export const preparePlan = async (request: BatchRequest): Promise<PreparedPlan> 
     documents: documents.map(({ document }) => document),
   }));
   const recipes = request.scenarios.map(({ id, model, document }) =>
-    makeRecipe(id, model, document, policies, request.save),
+    makeRecipe(id, model, document, policies, request.save, request.reader.costStock),
   );
   const quantiles = seriesBytes(request) <= exactBytes ? 'exact' : 'histogram';
   const plan: Plan = {

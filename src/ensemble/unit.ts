@@ -146,6 +146,7 @@ const createJudge = (recipe: Recipe, reader: OutcomeReader) => {
         agreement: judged[0]!.values,
         deliveries: judged[1]!.values,
         sustainability: judged[2]!.values,
+        cost: judged[3]?.values ?? null,
         agreementJumps: agreementJumps[run]!,
         activeThreshold: readInput(rules.activeThreshold, values, run),
         dormantThreshold: readInput(rules.dormantThreshold, values, run),

@@ -16,14 +16,14 @@ export const mediansFinding = (reference: Text, end: Text, best: { title: Text; 
         id: `Kemungkinan tengah berakhir di angka ${end.id} dari 100 dengan ${quoted(reference).id}, dan ${best.end.id} dengan ${quoted(best.title).id}.`,
       };
 
-export const sustainabilitySubtitle = (): Text => ({
-  en: 'Sustainability, index 0–100: median of all runs; grey: the middle half of the runs of the first policy',
-  id: 'Keberlanjutan, indeks 0–100: median semua simulasi; abu-abu: separuh tengah simulasi kebijakan pertama',
+export const sustainabilitySubtitle = (reference: Text): Text => ({
+  en: `Sustainability, index 0–100: median of all runs; grey: the middle half of the runs under ${quoted(reference).en}`,
+  id: `Keberlanjutan, indeks 0–100: median semua simulasi; abu-abu: separuh tengah simulasi dengan ${quoted(reference).id}`,
 });
 
-export const fanSubtitle = (): Text => ({
-  en: 'Sustainability, index 0–100: half of the futures lie in the dark band, nine in ten in the light one; dotted: the first policy',
-  id: 'Keberlanjutan, indeks 0–100: separuh kemungkinan ada di pita gelap, sembilan dari sepuluh di pita terang; titik-titik: kebijakan pertama',
+export const fanSubtitle = (reference: Text): Text => ({
+  en: `Sustainability, index 0–100: half of the futures lie in the dark band, nine in ten in the light one; dotted: median under ${quoted(reference).en}`,
+  id: `Keberlanjutan, indeks 0–100: separuh kemungkinan ada di pita gelap, sembilan dari sepuluh di pita terang; titik-titik: median dengan ${quoted(reference).id}`,
 });
 
 export const fansHeading = (): Text => ({
@@ -71,9 +71,9 @@ export const outcomesSubtitle = (month: Text): Text => ({
 });
 
 /** The title of cost against benefit: the policy that brings most, what it brings beyond the reference and what that costs. */
-export const costBenefitFinding = (title: Text, benefit: Text, unit: Text, cost: Text, costUnit: Text): Text => ({
-  en: `${quoted(title).en} brings most: ${benefit.en} more ${unit.en} for ${cost.en} ${costUnit.en}.`,
-  id: `${quoted(title).id} memberi hasil terbesar: tambahan ${benefit.id} ${unit.id} dengan biaya ${cost.id} ${costUnit.id}.`,
+export const costBenefitFinding = (title: Text, benefit: Text, unit: Text, cost: Text): Text => ({
+  en: `${quoted(title).en} brings most: ${benefit.en} more ${unit.en}, for an extra ${cost.en}.`,
+  id: `${quoted(title).id} memberi hasil terbesar: tambahan ${benefit.id} ${unit.id}, dengan biaya tambahan ${cost.id}.`,
 });
 
 export const noPolicyBringsMore = (reference: Text): Text => ({
@@ -166,6 +166,42 @@ export const singleRunSubtitle = (): Text => ({
   en: 'Sustainability, index 0–100, in one run: everything uncertain at its middle value',
   id: 'Keberlanjutan, indeks 0–100, dalam satu simulasi: semua yang belum pasti pada nilai tengahnya',
 });
+
+/** What the single run of the reference found, and where that of the best other policy ends. */
+export const singleFinding = (reference: Text, other: Text | null): Text =>
+  other === null ? reference : { en: `${reference.en} ${other.en}`, id: `${reference.id} ${other.id}` };
+
+type Class = 'forming' | 'active' | 'weak' | 'dormant' | 'lapsed';
+
+/** Where the single run of another policy ends; `index` is its sustainability at the end. */
+export const otherEnding = (title: Text, outcomeClass: Class, index: Text): Text => {
+  const { en, id } = quoted(title);
+  const at = { en: `at ${index.en} of 100`, id: `dengan keberlanjutan ${index.id} dari 100` };
+  switch (outcomeClass) {
+    case 'forming':
+      return { en: `With ${en} it is still being explored, ${at.en}.`, id: `Dengan ${id} masih penjajakan, ${at.id}.` };
+    case 'active':
+      return {
+        en: `With ${en} it is in force and active, ${at.en}.`,
+        id: `Dengan ${id} kerja sama tetap berlaku dan aktif, ${at.id}.`,
+      };
+    case 'weak':
+      return {
+        en: `With ${en} it is still in force, if weak, ${at.en}.`,
+        id: `Dengan ${id} kerja sama masih berlaku meski lemah, ${at.id}.`,
+      };
+    case 'dormant':
+      return {
+        en: `With ${en} it is still in force but dormant, ${at.en}.`,
+        id: `Dengan ${id} kerja sama masih berlaku tetapi vakum, ${at.id}.`,
+      };
+    case 'lapsed':
+      return {
+        en: `With ${en} it has lapsed at the end as well, ${at.en}.`,
+        id: `Dengan ${id} kerja sama pada akhirnya juga berakhir, ${at.id}.`,
+      };
+  }
+};
 
 export const onRecordAs = (name: Text): Text => ({ en: `on record: ${name.en}`, id: `catatan: ${name.id}` });
 

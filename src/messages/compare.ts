@@ -9,7 +9,7 @@ export const compareHeads = {
   since: { en: 'since', id: 'sejak' },
   index: { en: 'index', id: 'indeks' },
   mean: { en: 'mean', id: 'rata-rata' },
-  delivered: { en: 'deliveries', id: 'hasil' },
+  delivered: { en: 'done', id: 'hasil' },
   cost: { en: 'cost', id: 'biaya' },
 } as const satisfies Record<string, Text>;
 
@@ -35,8 +35,8 @@ export const curvesHeading = (): Text => ({
 
 /** What the heads stand for; `costUnit` is null where a model counts no cost. */
 export const headsNote = (costUnit: Text | null): Text => ({
-  en: `index: sustainability at the end, 0–100; mean: over the whole run${costUnit === null ? '' : `; cost in ${costUnit.en}`}. Figures with a sign are differences from the first row.`,
-  id: `indeks: keberlanjutan pada akhirnya, 0–100; rata-rata: selama simulasi${costUnit === null ? '' : `; biaya dalam ${costUnit.id}`}. Angka bertanda adalah selisih dari baris pertama.`,
+  en: `index: sustainability at the end, 0–100; mean and done (deliveries): over the whole run${costUnit === null ? '' : `; cost in ${costUnit.en}`}. Figures with a sign are differences from the first row.`,
+  id: `indeks: keberlanjutan pada akhirnya, 0–100; rata-rata dan hasil: selama simulasi${costUnit === null ? '' : `; biaya dalam ${costUnit.id}`}. Angka bertanda adalah selisih dari baris pertama.`,
 });
 
 export const rowsAreNoForecast = (): Text => ({

@@ -204,7 +204,10 @@ export const optionHelp = (name: OptionName): OptionHelp => {
     case 'out':
       return {
         value: { en: 'file', id: 'berkas' },
-        about: { en: 'write the series to a .csv or .json file', id: 'simpan deretnya ke berkas .csv atau .json' },
+        about: {
+          en: 'write the series to a .csv, .parquet or .json file',
+          id: 'simpan deretnya ke berkas .csv, .parquet, atau .json',
+        },
       };
   }
 };

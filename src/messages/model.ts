@@ -127,16 +127,6 @@ export function mustExceed(key: string, value: number, other: string, least: num
   };
 }
 
-export function mustNotExceed(key: string, value: number, other: string, most: number): Remark {
-  return {
-    problem: {
-      en: `${key} is ${value}, above ${other} ${most}`,
-      id: `${key} bernilai ${value}, melebihi ${other} ${most}`,
-    },
-    mend: { en: `Write ${most} or less.`, id: `Tulis ${most} atau kurang.` },
-  };
-}
-
 export function mustBePositive(key: string, value: number): Remark {
   return {
     problem: { en: `${key} is ${value}`, id: `${key} bernilai ${value}` },

@@ -18,8 +18,8 @@ export const difference = (value: number, digits: number): Text => {
   return value > 0 ? { en: `+${en}`, id: `+${id}` } : { en, id };
 };
 
-/** A number as short as it reads exactly: no grouping, no trailing zeros. */
+/** A number as short as it reads exactly: no grouping, no trailing zeros; a minus is a real minus. */
 export const plain = (value: number): Text => {
-  const text = String(value);
+  const text = String(value).replace('-', '−');
   return { en: text, id: text.replace('.', ',') };
 };

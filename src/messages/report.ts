@@ -461,3 +461,5 @@ export const reportWritten = (file: string, kilobytes: Text): Text => ({
   en: `Written: ${file} (${kilobytes.en} kB). It opens in any browser, without a connection.`,
   id: `Tersimpan: ${file} (${kilobytes.id} kB). Dapat dibuka di peramban mana pun, tanpa koneksi.`,
 });
+
+export const baselineTitle = (): Text => ({ en: 'No policy', id: 'Tanpa kebijakan' });

@@ -150,13 +150,8 @@ export const badStep = (given: string, saveEvery: Text): Text => ({
 });
 
 export const unknownOutput = (file: string): Text => ({
-  en: `kembar run does not write ${file}: --out takes a name ending in .csv or .json.`,
-  id: `kembar run tidak menulis ${file}: --out menerima nama berakhiran .csv atau .json.`,
-});
-
-export const parquetLater = (file: string): Text => ({
-  en: `Parquet comes with kembar batch, which is not there yet: ${file} can be written as .csv or .json.`,
-  id: `Parquet menyusul bersama kembar batch yang belum tersedia: simpan ${file} sebagai .csv atau .json.`,
+  en: `kembar run does not write ${file}: --out takes a name ending in .csv, .parquet or .json.`,
+  id: `kembar run tidak menulis ${file}: --out menerima nama berakhiran .csv, .parquet, atau .json.`,
 });
 
 export const unknownOption = (flag: string, nearest: readonly string[]): Text =>

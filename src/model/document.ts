@@ -57,9 +57,7 @@ export type ModelDocument = DeepReadonly<
     Partial<Pick<Head, 'doc' | 'outcomes'>> & { [S in ModelSection]: Record<string, Entry<S>> }
 >;
 
-export type ModelTime = ModelDocument['time'];
-
 export type { Distribution } from './document/distribution.ts';
-export type { EventEffect, EventMagnitude, EventType, Jump, Process, Side } from './document/happenings.ts';
-export type { Auxiliary, Flow, Input, Lever, Lookup, Parameter, State, Stock, Trait } from './document/quantities.ts';
-export type { Loop, Outcomes } from './document/reading.ts';
+export type { EventEffect, EventMagnitude, EventType, Process, Side } from './document/happenings.ts';
+export type { Lever } from './document/quantities.ts';
+export type { Outcomes } from './document/reading.ts';

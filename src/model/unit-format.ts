@@ -41,7 +41,8 @@ function spelt(unit: Unit, names: ReadonlyMap<string, string>): Unit {
 function write(unit: Unit, names: ReadonlyMap<string, string>): string {
   const part = ([base, exponent]: readonly [string, number]): string => {
     const name = names.get(base) ?? base;
-    return Math.abs(exponent) === 1 ? name : `${name}^${Math.abs(exponent)}`;
+    const size = Number(Math.abs(exponent).toPrecision(6));
+    return size === 1 ? name : `${name}^${size}`;
   };
   const powers = [...unit.dimensions];
   const above = powers.filter(([, exponent]) => exponent > 0).map(part);

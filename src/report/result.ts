@@ -1,4 +1,5 @@
 import { costStock } from '../analysis/spending.ts';
+import { rupiah } from '../messages/money.ts';
 import { decimal } from '../messages/number.ts';
 import type { Text } from '../messages/text.ts';
 import { monthAfter, monthLabel, monthsBetween } from '../scenario/calendar.ts';
@@ -46,7 +47,7 @@ export const outcomesOf = ({ outcomes, id }: PolicyResult, column: string): Floa
 export const meanOf = ({ cell }: PolicyResult, column: string): number => cell.means[column]?.mean ?? Number.NaN;
 
 /** Months up to which a scenario is on record; null where that does not divide its time in two. */
-export const nowOf = ({ document }: ScenarioResult): number | null => {
+export const nowOf = ({ document }: Pick<ScenarioResult, 'document'>): number | null => {
   const latest = Math.max(-1, ...Object.values(document.record).map((month) => monthsBetween(document.from, month)));
   return latest > 0 && latest < document.months ? latest : null;
 };
@@ -55,6 +56,13 @@ export const nowOf = ({ document }: ScenarioResult): number | null => {
 export const deliveryUnit = ({ model }: ScenarioResult): Text => stockUnit(model, model.outcomes?.deliveries ?? '');
 
 export const spendingUnit = ({ model }: ScenarioResult): Text => stockUnit(model, costStock);
+
+/** An amount of money as people say it. */
+export const amountOf = ({ model }: ScenarioResult, amount: number): Text => {
+  if (model.stocks[costStock]?.unit === 'million_rupiah') return rupiah(amount);
+  const [number, unit] = [decimal(amount, 0), stockUnit(model, costStock)];
+  return { en: `${number.en} ${unit.en}`, id: `${number.id} ${unit.id}` };
+};
 
 const stockUnit = (model: ScenarioResult['model'], stock: string): Text =>
   unitLabel(model, model.stocks[stock]?.unit ?? 'dmnl');

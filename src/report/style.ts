@@ -22,7 +22,7 @@ h1{font-size:40px;line-height:1.15;font-weight:650;letter-spacing:-.01em;margin:
 h2{font-size:28px;line-height:1.2;font-weight:650;margin:64px 0 16px;padding-top:16px;border-top:2px solid var(--ink)}
 h3{font-size:20px;line-height:1.3;font-weight:650;margin:32px 0 4px;text-wrap:pretty}
 h4,h5{font-size:16px;line-height:1.4;font-weight:650;margin:16px 0 0}
-p{margin:0 0 12px;max-width:70ch}
+p{margin:0 0 12px;max-width:70ch;text-wrap:pretty}
 .lead{font-size:20px;line-height:1.4;max-width:62ch}
 .subtitle{color:var(--quiet);margin:0 0 8px;max-width:none;text-wrap:pretty}
 .source{color:var(--quiet);font-size:14px}
@@ -30,10 +30,11 @@ figure{margin:0}
 .figure{margin:0 0 32px}
 svg{display:block;width:100%;height:auto;overflow:visible;margin:8px 0}
 svg text{font-family:inherit}
-.narrow{display:none}
+.panel{max-width:27rem}
+.narrow{display:none;max-width:27rem}
 .panels{display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:16px 24px}
 @media (min-width:72rem){.panels{--span:68rem;width:var(--span);margin-inline:calc((100% - var(--span))/2)}}
-figcaption p{margin:0 0 4px}
+figcaption p{margin:0 0 4px;max-width:none;text-wrap:pretty}
 details{margin:8px 0}
 summary{cursor:pointer;padding:8px 0;min-height:44px;color:var(--link);font-weight:600}
 .scroll{overflow-x:auto;margin:0 0 16px}

@@ -45,6 +45,10 @@ describe('labels above a plot', () => {
     expect(labelLines(marks, 40)).toEqual(['   ┌ signed + visit']);
   });
 
+  it('leave out marks without a text', () => {
+    expect(labelLines([{ column: 3, text: '' }], 40)).toEqual([]);
+  });
+
   it('never collide: every column keeps its stem and every text stands whole, or cut where it must be', () => {
     const mark = fc.record({
       column: fc.integer({ min: 0, max: 59 }),

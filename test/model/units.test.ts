@@ -108,6 +108,20 @@ describe('a unit text', () => {
   });
 });
 
+describe('a power', () => {
+  it('may be a fraction, and is as exact as the comparison of scales asks', () => {
+    const exponent = fc.double({ min: -6, max: 6, noNaN: true });
+    fc.assert(
+      fc.property(exponent, (size) => {
+        const { scale } = power(unit('month'), size);
+        expect(Math.abs(scale / 2629800 ** size - 1)).toBeLessThan(1e-12);
+      }),
+    );
+    expect(equal(power(power(unit('month'), 1 / 3), 3), unit('month'))).toBe(true);
+    expect(equal(power(unit('km'), 0), unit('dmnl'))).toBe(true);
+  });
+});
+
 describe('units of several models', () => {
   it('do not know of one another', () => {
     expect(unitTable({}).parse('programme').ok).toBe(false);

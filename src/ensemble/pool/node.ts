@@ -2,11 +2,14 @@ import { parentPort, Worker } from 'node:worker_threads';
 import type { OutcomeReader } from '../outcome-reader.ts';
 import { type StartWorker, serve, type WorkerAnswer, type WorkerOrder } from './link.ts';
 
+/** A worker's own heap holds little: its numbers lie outside it. A small nursery keeps a million runs from piling up garbage. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+
 /** Starts worker threads of Node from a file that calls `serveThread`. */
 export const startThread =
   (file: URL): StartWorker =>
   (answered, died) => {
-    const worker = new Worker(file);
+    const worker = new Worker(file, { resourceLimits });
     let reason = '';
     worker.on('message', (answer: WorkerAnswer) => answered(answer));
     worker.on('error', (error) => {

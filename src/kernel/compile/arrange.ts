@@ -141,11 +141,16 @@ export const arrange = (effects: Effects): Arrangement => {
   };
 };
 
-/** Every node that these are computed from, operands first. */
+/** Every node that these are computed from, operands first: by their numbers. */
 const reachable = (roots: readonly Node[]): readonly Node[] => {
-  const seen = new Set(roots);
-  for (const node of seen) for (const operand of node.operands) seen.add(operand);
-  return [...seen].sort((a, b) => a.id - b.id);
+  const found: Node[] = [];
+  const waiting = [...roots];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (found[node.id] !== undefined) continue;
+    found[node.id] = node;
+    waiting.push(...node.operands);
+  }
+  return found.filter((node) => node !== undefined);
 };
 
 const total = (nodes: readonly Node[], weights: ReadonlyMap<Node, number>): number =>

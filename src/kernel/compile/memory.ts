@@ -80,7 +80,9 @@ export const createMemory = (): Memory => {
       const known = tables.get(values);
       if (known !== undefined) return known;
       const address = place(8 * values.length);
-      fill(address, values.flatMap(wordsOf));
+      const view = new DataView(new ArrayBuffer(8 * values.length));
+      for (const [index, value] of values.entries()) view.setFloat64(8 * index, value, true);
+      data.push({ address, bytes: new Uint8Array(view.buffer) });
       tables.set(values, address);
       return address;
     },

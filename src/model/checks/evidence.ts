@@ -20,7 +20,7 @@ export function checkEvidence(draft: Draft, claims: ReadonlySet<string> | undefi
 }
 
 /** Checks a list of keys of sources against those of the model. */
-export function checkSources({ names, source }: Draft, path: DocumentPath, keys: readonly string[]): Finding[] {
+function checkSources({ names, source }: Draft, path: DocumentPath, keys: readonly string[]): Finding[] {
   return keys.flatMap((key, index) => {
     if (key === 'inference' || names.sources.has(key) || source.lost.has(key)) return [];
     return [{ path: [...path, index], ...unknownSource(key, nearest(key, names.sources)) }];

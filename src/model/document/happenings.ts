@@ -46,7 +46,6 @@ export const eventProcess = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('poisson'), ...arising, rate: z.number().nonnegative() }),
 ]);
 
-export type Jump = DeepReadonly<z.output<typeof jump>>;
 export type EventType = DeepReadonly<z.output<typeof event>>;
 export type EventMagnitude = DeepReadonly<z.output<typeof magnitude>>;
 export type EventEffect = DeepReadonly<z.output<typeof effect>>;

@@ -85,12 +85,4 @@ export const flow = z.strictObject({
 
 export const auxiliary = z.strictObject({ equation, unit, ...cited, ...described });
 
-export type Trait = DeepReadonly<z.output<typeof trait>>;
-export type Parameter = DeepReadonly<z.output<typeof parameter>>;
 export type Lever = DeepReadonly<z.output<typeof lever>>;
-export type Input = DeepReadonly<z.output<typeof input>>;
-export type Lookup = DeepReadonly<z.output<typeof lookup>>;
-export type State = DeepReadonly<z.output<typeof state>>;
-export type Stock = DeepReadonly<z.output<typeof stock>>;
-export type Flow = DeepReadonly<z.output<typeof flow>>;
-export type Auxiliary = DeepReadonly<z.output<typeof auxiliary>>;

@@ -28,4 +28,3 @@ export const loop = z.strictObject({
 });
 
 export type Outcomes = DeepReadonly<z.output<typeof outcomes>>;
-export type Loop = DeepReadonly<z.output<typeof loop>>;

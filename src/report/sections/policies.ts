@@ -18,7 +18,7 @@ import { head, noCost, onePolicyOnly, pairedSentence } from '../../messages/repo
 import { outcomeColumn, type PolicyResult, type ScenarioResult } from '../content.ts';
 import { figureHtml } from '../figure.ts';
 import { type Html, html } from '../html.ts';
-import { deliveryUnit, meanOf, spendingUnit } from '../result.ts';
+import { amountOf, deliveryUnit, meanOf, spendingUnit } from '../result.ts';
 import type { Table } from '../table.ts';
 import type { Writing } from '../writing.ts';
 
@@ -78,8 +78,7 @@ const costBenefitFigure = (
                 best.policy.title,
                 decimal(best.delivered.mean, 1),
                 deliveredUnit(unit),
-                decimal(best.cost.mean, 0),
-                money,
+                amountOf(result, best.cost.mean),
               ),
             )
           : say(noPolicyBringsMore(reference)),

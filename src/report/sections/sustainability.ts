@@ -31,7 +31,7 @@ export const sustainabilitySection = async (
           best === null ? null : { title: best.title, end: whole(end(best)) },
         ),
       ),
-      subtitle: say(sustainabilitySubtitle()),
+      subtitle: say(sustainabilitySubtitle(policies[0].title)),
       chart: (frame) =>
         mediansChart(
           { ...shared, policies: policies.map((policy) => ({ ...policy, fan: fanOf(result, policy) })), marks: [] },
@@ -52,7 +52,7 @@ export const sustainabilitySection = async (
         {
           id: `fan-${place}`,
           title: say(policy.title),
-          description: say(fanSubtitle()),
+          description: say(fanSubtitle(policies[0].title)),
           chart: (frame) =>
             fanChart(
               {
@@ -70,13 +70,13 @@ export const sustainabilitySection = async (
   );
   return html`${figure}
 ${heading(writing.level + 1, say(fansHeading()))}
-<p class="subtitle">${say(fanSubtitle())}</p>
+<p class="subtitle">${say(fanSubtitle(policies[0].title))}</p>
 <div class="panels">${panels}</div>
 `;
 };
 
 const fanTable = (result: ScenarioResult, { say, language }: Writing): Table => ({
-  caption: say(sustainabilitySubtitle()),
+  caption: say(sustainabilitySubtitle(result.policies[0].title)),
   heads: [
     { text: say(head('policy')), kind: 'text' },
     { text: say(head('year')), kind: 'number' },

@@ -80,6 +80,4 @@ export const scenarioDocument = z.strictObject({
 });
 
 export type ScenarioDocument = DeepReadonly<z.output<typeof scenarioDocument>>;
-export type Grading = DeepReadonly<z.output<typeof grading>>;
 export type DatedEvent = DeepReadonly<z.output<typeof datedEvent>>;
-export type Observed = DeepReadonly<z.output<typeof observed>>;
