@@ -30,6 +30,8 @@ const observed = z.strictObject({
   at: calendarMonth.optional(),
   /** Where the source gives a start or a date only roughly: `at` is the first month it may mean, this the last, each as likely. */
   until: calendarMonth.optional(),
+  /** The case was in sight when the constants of the model were searched: its score is fit, not prediction. */
+  seen: z.literal(true).optional(),
   /** Cases that a source coded together count as one; its own id unless said. */
   coding: slug.optional(),
   /** The codes the source gives, outcomes among them: for the null rules, never for the model. */
