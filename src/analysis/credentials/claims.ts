@@ -103,7 +103,7 @@ const inputSpace = (laboratory: Laboratory, scenario: ScenarioDocument, watched:
     const known = recipes.get(start ?? '');
     if (known !== undefined) return known;
     const recipe = redistribute(
-      controlled(laboratory.recipe({ ...scenario, initial }, watched), noiseSizes(laboratory)),
+      controlled(laboratory.recipe({ ...scenario, initial }, watched)),
       (name, distribution) =>
         document.traits[name] === undefined ? distribution : { distribution: 'uniform', min: 0, max: 4 },
     );
@@ -111,15 +111,6 @@ const inputSpace = (laboratory: Laboratory, scenario: ScenarioDocument, watched:
     return recipe;
   };
 };
-
-/** Parameters that set the size of a noise: what `noise(size, …)` names in an equation. */
-export const noiseSizes = ({ model }: Laboratory): readonly string[] => [
-  ...new Set(
-    Object.values(model.document.auxiliaries).flatMap(({ equation }) =>
-      [...String(equation).matchAll(/\bnoise\(\s*([a-z_0-9]+)\s*,/g)].map(([, name]) => name!),
-    ),
-  ),
-];
 
 /** An event of which a trial says only the month has the size and duration of its type. */
 const withUsualSize = ({ model }: Laboratory, event: AddedEvent): AddedEvent => {

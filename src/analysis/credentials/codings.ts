@@ -40,7 +40,7 @@ export interface Coding {
 
 /** Whether a case has a class to be scored: a series alone (Suwon) is looked at elsewhere. */
 const isScored = ({ document: { observed } }: NamedScenario): boolean =>
-  observed?.at !== undefined && observed.series.activity === undefined;
+  observed?.at !== undefined && observed.series['activity'] === undefined;
 
 /**
  * Runs every case that has a label and counts its classes at the months its source may mean. Run r of every case has the same parameters: their

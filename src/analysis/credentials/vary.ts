@@ -79,12 +79,11 @@ const bounds = (
   ...(max === undefined ? {} : { max: factor * max }),
 });
 
-/** No event but the dated ones. */
-export const withoutProcesses = (recipe: Recipe): Recipe => ({ ...recipe, processes: [] });
-
 /** Only dated events, and no noise: what the inputs alone do. */
-export const controlled = (recipe: Recipe, noiseSizes: readonly string[]): Recipe =>
-  hold(withoutProcesses(recipe), Object.fromEntries(noiseSizes.map((name) => [name, 0])));
+export const controlled = (recipe: Recipe): Recipe => withoutNoise({ ...recipe, processes: [] });
+
+/** The program's noises at zero: none is drawn, and its input stands at zero. */
+const withoutNoise = (recipe: Recipe): Recipe => ({ ...recipe, program: { ...recipe.program, noises: [] } });
 
 /** An event more; `month` counts from the start of the run. */
 export interface AddedEvent {
