@@ -9,7 +9,12 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
-      input: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+      input: {
+        index: 'src/index.ts',
+        'cli/main': 'src/cli/main.ts',
+        'cli/batch-worker': 'src/cli/batch-worker.ts',
+        'cli/prepare': 'src/cli/prepare.ts',
+      },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -3,7 +3,7 @@ import { decimal } from '../messages/number.ts';
 import type { Text } from '../messages/text.ts';
 import { type ChartFrame, chartConfig, isNarrow, lineHeight } from './frame.ts';
 import { labelAround } from './label-around.ts';
-import { policyColour } from './palette.ts';
+import { policyColour, policyInk } from './palette.ts';
 import type { ShownPolicy } from './policies.ts';
 import { textWidth } from './text-width.ts';
 import { roundTicks } from './ticks.ts';
@@ -46,6 +46,7 @@ export const costBenefitChart = (data: CostBenefitData, frame: ChartFrame): TopL
   const points = [{ ...data.reference, cost: zero, benefit: zero }, ...data.policies].map((policy, place) => ({
     ...policy,
     colour: policyColour(palette, place),
+    ink: policyInk(palette, place),
     at: { x: costs.share(policy.cost.mean) * plot, y: (1 - benefits.share(policy.benefit.mean)) * height },
   }));
   const names = labelAround(
@@ -151,11 +152,11 @@ export const costBenefitChart = (data: CostBenefitData, frame: ChartFrame): TopL
       {
         data: {
           name: 'names',
-          values: points.map(({ title, colour: own }, k) => ({
+          values: points.map(({ title, ink }, k) => ({
             x: costs.first + names[k]!.x * perX,
             y: benefits.last - names[k]!.y * perY,
             text: title[language],
-            colour: own,
+            colour: ink,
           })),
         },
         mark: { type: 'text', align: 'center', baseline: 'middle', fontWeight: 600 },

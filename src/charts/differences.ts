@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { difference } from '../messages/number.ts';
 import type { Text } from '../messages/text.ts';
 import { type ChartFrame, chartConfig, isNarrow, lineHeight } from './frame.ts';
-import { policyColour } from './palette.ts';
+import { policyColour, policyInk } from './palette.ts';
 import type { ShownPolicy } from './policies.ts';
 import { cutToWidth } from './text-width.ts';
 import { roundTicks } from './ticks.ts';
@@ -40,6 +40,7 @@ export const differencesChart = (data: DifferencesData, frame: ChartFrame): TopL
       name: cutToWidth(title[language], (narrow ? width : names) - 16),
       nameAt: narrow ? middle - lineHeight : middle,
       colour: policyColour(palette, place + 1),
+      ink: policyInk(palette, place + 1),
       ...{ mean, low, high, p05, p95, middle },
     };
   });
@@ -59,7 +60,12 @@ export const differencesChart = (data: DifferencesData, frame: ChartFrame): TopL
     config: chartConfig(frame),
     layer: [
       {
-        data: { values: [{ zero: 0, top, bottom: height, text: data.reference[language] }] },
+        data: {
+          // Names above the marks are not to be struck through.
+          values: narrow
+            ? rows.map(({ middle }) => ({ zero: 0, top: middle - 8, bottom: middle + 8 }))
+            : [{ zero: 0, top, bottom: height }],
+        },
         mark: { type: 'rule', color: palette.baseline, strokeWidth: 1.5 },
         encoding: { x: { field: 'zero', ...x }, y: { field: 'top', ...y }, y2: { field: 'bottom' } },
       },
@@ -97,7 +103,12 @@ export const differencesChart = (data: DifferencesData, frame: ChartFrame): TopL
           dx: narrow ? 0 : -16,
           fontWeight: 600,
         },
-        encoding: { x: { datum: first, ...x }, y: { field: 'nameAt', ...y }, text: { field: 'name' }, color: colour },
+        encoding: {
+          x: { datum: first, ...x },
+          y: { field: 'nameAt', ...y },
+          text: { field: 'name' },
+          color: { field: 'ink', type: 'nominal', scale: null },
+        },
       },
     ],
   };

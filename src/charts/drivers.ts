@@ -48,7 +48,7 @@ export const driversChart = (data: DriversData, frame: ChartFrame): TopLevelSpec
   };
   const y = { type: 'quantitative' as const, scale: { domain: [height, 0], nice: false }, axis: null };
   const heads = [
-    { value: -limit * 0.02, text: `← ${data.lowers[language]}`, align: 'right' as const, colour: palette.saved[0] },
+    { value: -limit * 0.02, text: `← ${data.lowers[language]}`, align: 'right' as const, colour: palette.savedInk[0] },
     { value: limit * 0.02, text: `${data.raises[language]} →`, align: 'left' as const, colour: palette.current },
   ];
   return {
@@ -81,7 +81,12 @@ export const driversChart = (data: DriversData, frame: ChartFrame): TopLevelSpec
         encoding: { x: { field: 'low', ...x }, x2: { field: 'high' }, y: { field: 'middle', ...y } },
       },
       {
-        data: { values: [{ zero: 0, top, bottom: height }] },
+        data: {
+          // Names above the bars are not to be struck through.
+          values: narrow
+            ? rows.map((own) => ({ zero: 0, top: own.top - 2, bottom: own.bottom + 2 }))
+            : [{ zero: 0, top, bottom: height }],
+        },
         mark: { type: 'rule' as const, color: palette.hairline },
         encoding: { x: { field: 'zero', ...x }, y: { field: 'top', ...y }, y2: { field: 'bottom' } },
       },

@@ -6,6 +6,7 @@ import { textWidth, wrapToWidth } from './text-width.ts';
 export interface LabelledLine {
   readonly label: string | null;
   readonly colour: string;
+  readonly ink: string;
   readonly values: ArrayLike<number>;
 }
 
@@ -32,9 +33,9 @@ export const endLabels = (
   x: object,
   y: object,
 ) => {
-  const named = lines.flatMap(({ label, colour, values }) => {
+  const named = lines.flatMap(({ label, colour, ink, values }) => {
     const end = values[values.length - 1]!;
-    return label === null || !Number.isFinite(end) ? [] : [{ texts: linesOf(label, frame), colour, end }];
+    return label === null || !Number.isFinite(end) ? [] : [{ texts: linesOf(label, frame), colour, ink, end }];
   });
   const middles = spread(
     named.map(({ texts, end }) => ({ at: (1 - end / 100) * height, size: texts.length * lineHeight })),
@@ -48,7 +49,7 @@ export const endLabels = (
       month: months,
       value: value(middles[k]! + (row - (line.texts.length - 1) / 2) * lineHeight),
       text,
-      colour: line.colour,
+      colour: line.ink,
     })),
   );
   const threads = named.flatMap(({ end, colour }, k) =>

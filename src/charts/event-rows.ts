@@ -16,7 +16,7 @@ export interface SetLabel {
 export const stemGap = 5;
 
 /**
- * Sets labels above a plot so that no text touches another and no stem crosses a text. A label stands to the right of its stem; where it would leave
+ * Sets labels above a plot so that no text touches another, and no stem crosses a text where each has room to either side. A label stands to the right of its stem; where it would leave
  * `edge`, or stands under one that did, to the left. To the left, a label is above those whose stems it covers; to the right too, and above what
  * stands to the left over it. Gives the places in the order of the input, which must rise.
  */

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { decimal } from '../messages/number.ts';
 import type { CalendarMonth } from '../scenario/calendar.ts';
 import type { ChartFrame } from './frame.ts';
-import { policyColour } from './palette.ts';
+import { policyColour, policyInk } from './palette.ts';
 import type { Fan } from './policies.ts';
 import { timeChart } from './time-chart.ts';
 
@@ -23,7 +23,7 @@ export const fanChart = (data: FanData, frame: ChartFrame): TopLevelSpec => {
   const { palette, language } = frame;
   const colour = policyColour(palette, data.place);
   const { p05, p25, p50, p75, p95 } = data.fan;
-  const line = { dotted: false, colour, weight: 2.5 };
+  const line = { dotted: false, colour, ink: policyInk(palette, data.place), weight: 2.5 };
   return timeChart(
     {
       from: data.from,
@@ -37,7 +37,16 @@ export const fanChart = (data: FanData, frame: ChartFrame): TopLevelSpec => {
       lines: [
         ...(data.reference === null
           ? []
-          : [{ dotted: true, colour: palette.baseline, weight: 1.5, label: null, values: data.reference }]),
+          : [
+              {
+                dotted: true,
+                colour: palette.baseline,
+                ink: palette.baseline,
+                weight: 1.5,
+                label: null,
+                values: data.reference,
+              },
+            ]),
         { ...line, label: decimal(p50[p50.length - 1]!, 0)[language], values: p50 },
       ],
       marks: [],

@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { decimal } from '../messages/number.ts';
 import type { CalendarMonth } from '../scenario/calendar.ts';
 import { type ChartFrame, isNarrow } from './frame.ts';
-import { isDotted, policyColour } from './palette.ts';
+import { isDotted, policyColour, policyInk } from './palette.ts';
 import type { Fan, ShownPolicy } from './policies.ts';
 import { type TimeMark, timeChart } from './time-chart.ts';
 
@@ -32,6 +32,7 @@ export const mediansChart = (data: MediansData, frame: ChartFrame): TopLevelSpec
       lines: data.policies.map(({ title, fan: { p50 } }, place) => ({
         label: `${decimal(p50[p50.length - 1]!, 0)[language]} ${title[language]}`,
         colour: policyColour(palette, place),
+        ink: policyInk(palette, place),
         weight: place === 0 ? 2 : 3,
         dotted: isDotted(place),
         values: p50,

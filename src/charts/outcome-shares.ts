@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { type OutcomeClass, outcomeClasses } from '../analysis/outcome.ts';
 import { className } from '../messages/outcome.ts';
 import { type ChartFrame, chartConfig, lineHeight } from './frame.ts';
-import { policyColour } from './palette.ts';
+import { policyInk } from './palette.ts';
 import type { ShownPolicy } from './policies.ts';
 import { spread } from './spread.ts';
 import { textWidth } from './text-width.ts';
@@ -46,7 +46,7 @@ export const outcomeSharesChart = (data: OutcomeSharesData, frame: ChartFrame): 
           values: data.policies.map(({ title }, place) => ({
             text: title[language],
             top: place * row + lineHeight / 2,
-            colour: policyColour(palette, place),
+            colour: policyInk(palette, place),
           })),
         },
         mark: { type: 'text' as const, align: 'left', baseline: 'middle', fontWeight: 600, fontSize: 16 },
@@ -97,7 +97,7 @@ export const outcomeSharesChart = (data: OutcomeSharesData, frame: ChartFrame): 
         },
       },
       {
-        data: { values: outside },
+        data: { values: outside.map(({ middle, label, from, to }) => ({ middle, label, from, to })) },
         mark: { type: 'rule' as const, color: palette.hairline },
         encoding: {
           x: { field: 'middle', ...x },
@@ -107,7 +107,7 @@ export const outcomeSharesChart = (data: OutcomeSharesData, frame: ChartFrame): 
         },
       },
       {
-        data: { values: outside },
+        data: { values: outside.map(({ label, to, text }) => ({ label, to, text })) },
         mark: { type: 'text' as const, baseline: 'top', color: palette.quiet },
         encoding: { x: { field: 'label', ...x }, y: { field: 'to', ...y }, text: { field: 'text' } },
       },

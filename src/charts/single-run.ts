@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Text } from '../messages/text.ts';
 import type { CalendarMonth } from '../scenario/calendar.ts';
 import { type ChartFrame, isNarrow } from './frame.ts';
-import { isDotted, policyColour } from './palette.ts';
+import { isDotted, policyColour, policyInk } from './palette.ts';
 import type { ShownPolicy } from './policies.ts';
 import { repeatedOnce } from './repeated.ts';
 import { timeChart } from './time-chart.ts';
@@ -34,6 +34,7 @@ export const singleRunChart = (data: SingleRunData, frame: ChartFrame): TopLevel
       lines: data.policies.map(({ title, values }, place) => ({
         label: title[language],
         colour: policyColour(palette, place),
+        ink: policyInk(palette, place),
         weight: place === 0 ? 2.25 : 3.5,
         dotted: isDotted(place),
         values,

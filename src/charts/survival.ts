@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { decimal } from '../messages/number.ts';
 import type { CalendarMonth } from '../scenario/calendar.ts';
 import { type ChartFrame, isNarrow } from './frame.ts';
-import { isDotted, policyColour } from './palette.ts';
+import { isDotted, policyColour, policyInk } from './palette.ts';
 import type { ShownPolicy } from './policies.ts';
 import { timeChart } from './time-chart.ts';
 
@@ -27,6 +27,7 @@ export const survivalChart = (data: SurvivalData, frame: ChartFrame): TopLevelSp
       lines: data.policies.map(({ title, share }, place) => ({
         label: `${decimal(100 * share[share.length - 1]!, 0)[frame.language]} ${title[frame.language]}`,
         colour: policyColour(frame.palette, place),
+        ink: policyInk(frame.palette, place),
         weight: place === 0 ? 2 : 3,
         dotted: isDotted(place),
         values: Array.from(share, (value) => 100 * value),

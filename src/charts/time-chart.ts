@@ -10,6 +10,8 @@ import { yearAxis } from './year-axis.ts';
 export interface TimeLine {
   readonly label: string | null;
   readonly colour: string;
+  /** The colour of its label. */
+  readonly ink: string;
   /** px. */
   readonly weight: number;
   readonly dotted: boolean;
@@ -206,12 +208,12 @@ const stretches = ({ time, now }: TimeChart, { values, dotted }: TimeLine) => {
   ].filter((stretch) => stretch.values.length > 1);
 };
 
-/** Marks that fall into the run, each with the place of its label; no label is wider than half the plot. */
+/** Marks that fall into the run, each with the place of its label; no label is wider than half the plot, or than a narrow one. */
 const setMarks = (marks: readonly TimeMark[], months: number, plot: number, right: number, frame: ChartFrame) => {
   const shown = marks
     .filter(({ month }) => month >= 0 && month <= months)
     .toSorted((a, b) => a.month - b.month)
-    .map(({ month, text }) => ({ month, text: cutToWidth(text, isNarrow(frame) ? plot * 0.6 : plot * 0.5) }));
+    .map(({ month, text }) => ({ month, text: cutToWidth(text, isNarrow(frame) ? plot : plot / 2) }));
   const labelled = shown.filter(({ text }) => text !== '');
   const places = eventRows(
     labelled.map(({ month, text }) => ({ at: (month / months) * plot, width: textWidth(text) })),

@@ -1,9 +1,9 @@
 import { checkModel } from '../expression/check.ts';
 import { unknownModel, unreadableModel, unstatedModel } from '../messages/check.ts';
 import { loadClaims } from '../model/claims.ts';
+import type { ModelDocument } from '../model/document.ts';
 import type { Issue } from '../model/issue.ts';
 import { loadModel } from '../model/load.ts';
-import type { LoadedModel } from '../model/loaded.ts';
 import { readYaml } from '../model/yaml-source.ts';
 import { loadPolicy, loadScenario } from '../scenario/documents/load.ts';
 import type { PolicyDocument } from '../scenario/documents/policy.ts';
@@ -11,6 +11,7 @@ import type { ScenarioDocument } from '../scenario/documents/scenario.ts';
 import type { RunnableModel } from '../scenario/runnable-model.ts';
 import { claimsBeside, type DocumentFile, findDocuments, isShipped, readText } from './library.ts';
 import { nearestNames } from './nearest-names.ts';
+import { preparedModel } from './prepared-model.ts';
 
 /** What could be read of a document, and everything found wrong with it. */
 interface Read {
@@ -19,7 +20,7 @@ interface Read {
 }
 
 export interface ReadModel extends Read {
-  readonly loaded: LoadedModel | null;
+  readonly loaded: { readonly document: ModelDocument } | null;
   /** Null where the model has a fault. */
   readonly runnable: RunnableModel | null;
 }
@@ -40,6 +41,7 @@ export interface Reader {
 /**
  * ```
  * model     text ─ load.ts ─→ loaded model ─ expression/check.ts ─→ program, effects of events
+ *                └ prepared-model.ts ─→ the same, made when the package was built ┘
  * scenario  text ─→ the model it names, as above ─ documents/load.ts ─→ document
  * policy    likewise
  * ```
@@ -72,6 +74,8 @@ export const createReader = (thoroughness: 'to run' | 'thorough'): Reader => {
 };
 
 const readModel = ({ id, file }: DocumentFile, publishable: boolean): ReadModel => {
+  const prepared = publishable ? null : preparedModel(id, readText(file));
+  if (prepared !== null) return { id, loaded: prepared, runnable: prepared, issues: [] };
   const claims = publishable ? claimsBeside(file) : undefined;
   const { model: loaded, issues } = loadModel(file, readText(file), {
     publishable,

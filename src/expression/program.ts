@@ -2,7 +2,7 @@ import type { Expression } from './tree.ts';
 
 /**
  * A model lowered to scalars: what a kernel runs. Every expression is made of kernel functions and references to names that
- * the program itself defines, or `time` and `dt`. All order is fixed here, so that both kernels do the same things in the
+ * the program itself defines, or `time`, `dt` and `$moment`. All order is fixed here, so that both kernels do the same things in the
  * same order.
  *
  * Names of hidden variables (the levels of a delay, the draws of a noise) begin with `$` and cannot clash with a model's.
@@ -96,3 +96,6 @@ export interface Lookup {
   /** `continuous` holds the end values, `extrapolate` continues the end segments, `discrete` steps at each x. */
   readonly kind: 'continuous' | 'extrapolate' | 'discrete';
 }
+
+/** The name of the time at which the present step began: what changes by steps only, such as a pulse, reads it instead of `time`. */
+export const beginningOfStep = '$moment';

@@ -1,15 +1,19 @@
 import { binary, both, choose, compare, number, reference } from './build.ts';
+import { beginningOfStep } from './program.ts';
 import type { Expression } from './tree.ts';
 
-/** Half a step ahead: rounding in `time` cannot then move an edge by a step. */
-const now = (): Expression => binary(reference('time'), 'add', binary(reference('dt'), 'divide', number(2)));
+/**
+ * Half a step after the beginning of the step: rounding cannot move an edge by a step, and no edge falls inside one, whatever the stages
+ * of the method.
+ */
+const now = (): Expression => binary(reference(beginningOfStep), 'add', binary(reference('dt'), 'divide', number(2)));
 
 /** `height` from `at` on, 0 before. */
 export function lowerStep(height: Expression, at: Expression): Expression {
   return choose(compare(at, 'less', now()), height, number(0));
 }
 
-/** 1 while at < time + dt/2 < at + width, otherwise 0. */
+/** 1 while at < t + dt/2 < at + width at the beginning t of a step, otherwise 0. */
 export function lowerPulse(at: Expression, width: Expression): Expression {
   const begun = compare(at, 'less', now());
   const lasting = compare(now(), 'less', binary(at, 'add', width));

@@ -1,4 +1,4 @@
-import type { Assignment, Program } from '../expression/program.ts';
+import { type Assignment, beginningOfStep, type Program } from '../expression/program.ts';
 import { evaluate, evaluateCondition, type Surroundings } from './evaluate.ts';
 import { beginFixedDelay } from './fixed-delay.ts';
 import { tabulate } from './lookup.ts';
@@ -8,7 +8,7 @@ import { createScalarLanes } from './scalar-lanes.ts';
  * A program with its numbers: the plain kernel, one run at a time.
  *
  * ```
- * values   [ time dt | inputs | constants | initial | stocks | buffers | auxiliaries ]   one slot a name
+ * values   [ time dt $moment | inputs | constants | initial | stocks | buffers | auxiliaries ]   one slot a name
  *
  * begin()        inputs → constants → initial values → stocks, buffers
  * evaluate()     time, inputs, stocks, buffers → auxiliaries and flows
@@ -131,6 +131,7 @@ const layOut = (program: Program): Map<string, number> => {
   };
   place('time');
   place('dt');
+  place(beginningOfStep);
   for (const group of [program.inputs, program.constants, program.stocks, program.buffers]) {
     for (const { name } of group) place(name);
   }

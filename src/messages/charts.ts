@@ -2,8 +2,6 @@ import type { Text } from './text.ts';
 
 /** Finding sentences and captions of charts. Numbers come written in both languages; titles as their authors wrote them. */
 
-export const of100 = (): Text => ({ en: 'of 100 possible futures', id: 'dari 100 kemungkinan masa depan' });
-
 /** The title of the medians: where the middle future ends under the reference and under the policy that ends highest. */
 export const mediansFinding = (reference: Text, end: Text, best: { title: Text; end: Text } | null): Text =>
   best === null

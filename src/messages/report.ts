@@ -39,6 +39,11 @@ export const atWorkMeans = (): Text => ({
   id: 'Berjalan: perjanjian masih berlaku dan ada yang terlaksana (aktif atau lemah). Tiap kemungkinan masa depan adalah satu simulasi; semua yang belum pasti diambil ulang secara acak.',
 });
 
+export const atAGlance = (month: Text): Text => ({
+  en: `The policies at a glance, ${month.en}`,
+  id: `Kebijakan sekilas, ${month.id}`,
+});
+
 export const failedRuns = (failed: Text, runs: Text): Text => ({
   en: `${failed.en} of ${runs.en} runs failed; they are counted in every share and left out of means and bands.`,
   id: `${failed.id} dari ${runs.id} simulasi gagal; tetap dihitung dalam setiap porsi, tetapi tidak ikut dalam rata-rata dan pita.`,
@@ -166,7 +171,9 @@ type Head =
   | 'month'
   | 'event'
   | 'side'
-  | 'levers';
+  | 'levers'
+  | 'at-work'
+  | 'index';
 
 export const head = (name: Head): Text => {
   switch (name) {
@@ -234,6 +241,10 @@ export const head = (name: Head): Text => {
       return { en: 'Event', id: 'Peristiwa' };
     case 'side':
       return { en: 'Side', id: 'Pihak' };
+    case 'at-work':
+      return { en: 'At work, of 100', id: 'Berjalan, dari 100' };
+    case 'index':
+      return { en: 'Sustainability, median', id: 'Keberlanjutan, median' };
     case 'levers':
       return { en: 'Levers', id: 'Tuas kebijakan' };
   }
@@ -289,11 +300,6 @@ export const everyMonths = (months: Text, chance: Text): Text => ({
 export const onceInMonths = (years: Text): Text => ({
   en: `at any time, once in ${years.en} years on average`,
   id: `sewaktu-waktu, rata-rata sekali dalam ${years.id} tahun`,
-});
-
-export const onRecordUntil = (month: Text): Text => ({
-  en: `on record until ${month.en}`,
-  id: `tercatat sampai ${month.id}`,
 });
 
 export const sourcesHeading = (): Text => ({ en: 'Sources', id: 'Sumber' });

@@ -28,6 +28,13 @@ export const bestPolicy = (
   return best !== null && value(best) - value(reference) >= least ? best : null;
 };
 
+/** With more policies than this, a sentence for each is a table read aloud: only the reference and the best are put in words. */
+const mostInWords = 3;
+
+/** The policies that sentences under a chart speak of. */
+export const inWords = ({ policies }: ScenarioResult, best: PolicyResult | null): readonly PolicyResult[] =>
+  policies.length <= mostInWords ? policies : [policies[0], ...(best === null ? [] : [best])];
+
 /** The fan of the index of sustainability; RangeError where the batch did not keep it. */
 export const fanOf = ({ model }: ScenarioResult, { cell }: PolicyResult) => {
   const name = model.outcomes?.sustainability ?? '';

@@ -1,6 +1,7 @@
 import { atWorkMeans, failedRuns, sectionName, sourceLine } from '../messages/report.ts';
 import type { ReportContent, ScenarioResult } from './content.ts';
 import { heading } from './figure.ts';
+import { glanceTable } from './glance.ts';
 import { type Html, html } from './html.ts';
 import { whole } from './result.ts';
 import { assumptionsSection } from './sections/assumptions.ts';
@@ -40,6 +41,7 @@ ${body}</section>
   const runs = result.policies.reduce((sum, { cell }) => sum + cell.runs, 0);
   return html`${result.document.doc === undefined ? null : html`<p>${say(result.document.doc)}</p>`}
 <p>${say(atWorkMeans())}</p>
+<div class="glance">${glanceTable(result, writing)}</div>
 ${failed === 0 ? null : html`<p><strong>${say(failedRuns(whole(failed), whole(runs)))}</strong></p>`}
 ${section('sustainability', await sustainabilitySection(result, source, writing))}
 ${section('survival', await survivalSection(result, source, writing))}

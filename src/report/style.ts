@@ -22,8 +22,11 @@ h1{font-size:40px;line-height:1.15;font-weight:650;letter-spacing:-.01em;margin:
 h2{font-size:28px;line-height:1.2;font-weight:650;margin:64px 0 16px;padding-top:16px;border-top:2px solid var(--ink)}
 h3{font-size:20px;line-height:1.3;font-weight:650;margin:32px 0 4px;text-wrap:pretty}
 h4,h5{font-size:16px;line-height:1.4;font-weight:650;margin:16px 0 0}
+.glance{margin:24px 0 0}
+.glance table{font-size:16px}
+.glance td,.glance tbody th{padding-top:8px;padding-bottom:8px}
+.glance tbody th{font-weight:600}
 p{margin:0 0 12px;max-width:70ch;text-wrap:pretty}
-.lead{font-size:20px;line-height:1.4;max-width:62ch}
 .subtitle{color:var(--quiet);margin:0 0 8px;max-width:none;text-wrap:pretty}
 .source{color:var(--quiet);font-size:14px}
 figure{margin:0}
@@ -56,17 +59,17 @@ dd{margin:0;overflow-wrap:anywhere}
 code{font:14px/1.5 ui-monospace,"DejaVu Sans Mono",monospace;overflow-wrap:anywhere}
 .limits li{max-width:70ch;margin:0 0 8px}
 @media (max-width:47rem){.page,.top{padding-left:16px;padding-right:16px}}
-@media (max-width:37rem){h1{font-size:28px}h2{font-size:24px;margin-top:48px}.lead{font-size:16px}.wide{display:none}.narrow{display:block}.made div{grid-template-columns:1fr;gap:0}}
+@media (max-width:37rem){h1{font-size:28px}h2{font-size:24px;margin-top:48px}.glance table{font-size:14px}.glance tr>:nth-child(3){display:none}.glance th,.glance td{padding-right:8px}.wide{display:none}.narrow{display:block}.made div{grid-template-columns:1fr;gap:0}}
 @page{size:A4;margin:16mm}
 @media print{
-:root{${declarations(lightPalette)};--link:#1b1b19}
+:root{${declarations(lightPalette)};--link:#1b1b19;--paper:#fff}
 body{font-size:10.5pt}
 .top,details:not([open]){display:none}
 .page{padding:0;max-width:none}
 h1{font-size:24pt}h2{font-size:16pt;margin-top:24pt;break-after:avoid}h3{font-size:12pt;break-after:avoid}
 .figure,.panels figure,tr{break-inside:avoid}
 .wide{display:block}.narrow{display:none}
-svg{max-width:150mm}
+svg{max-width:140mm}
 .scroll{overflow:visible}
 a{text-decoration:none}
 }

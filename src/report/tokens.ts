@@ -11,6 +11,7 @@ const tokensOf = (palette: Palette): readonly (readonly [string, string])[] => [
   ['--baseline', palette.baseline],
   ['--current', palette.current],
   ...palette.saved.map((colour, k): [string, string] => [`--saved-${k + 1}`, colour]),
+  ...palette.savedInk.map((colour, k): [string, string] => [`--saved-ink-${k + 1}`, colour]),
   ...outcomeClasses.flatMap((name): [string, string][] => [
     [`--${name}`, palette.classes[name]],
     [`--on-${name}`, palette.onClasses[name]],
@@ -27,6 +28,7 @@ export const tokenPalette: Palette = {
   baseline: 'var(--baseline)',
   current: 'var(--current)',
   saved: ['var(--saved-1)', 'var(--saved-2)', 'var(--saved-3)'],
+  savedInk: ['var(--saved-ink-1)', 'var(--saved-ink-2)', 'var(--saved-ink-3)'],
   classes: {
     forming: 'var(--forming)',
     active: 'var(--active)',

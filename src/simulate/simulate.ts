@@ -1,4 +1,5 @@
-import type { Method, Program } from '../expression/program.ts';
+import { beginningOfStep, type Method, type Program } from '../expression/program.ts';
+import { dependencies } from '../expression/walk.ts';
 import { interpret, type Machine } from '../kernel/interpret.ts';
 import { type ScheduledChanges, scheduleChanges } from './changes.ts';
 import { createGrid, type Grid } from './grid.ts';
@@ -34,6 +35,7 @@ export const simulate = (problem: Problem): Run => {
     return found;
   };
   const timeSlot = slot('time');
+  const momentSlot = slot(beginningOfStep);
   const saved = problem.save.map((name) => ({ slot: slot(name), values: new Float64Array(grid.saveTimes.length) }));
   const fired: FiredJump[] = [];
   const size = problem.program.stocks.length;
@@ -49,6 +51,7 @@ export const simulate = (problem: Problem): Run => {
 
   for (const [name, value] of problem.inputs) machine.values[slot(name)] = value;
   machine.values[timeSlot] = grid.time(0);
+  machine.values[momentSlot] = grid.time(0);
   applyChanges(0);
   machine.begin();
   let status: RunStatus = watch(stocks, grid.time(0));
@@ -56,6 +59,7 @@ export const simulate = (problem: Problem): Run => {
   for (let step = 0; ; ) {
     const time = grid.time(step);
     machine.values[timeSlot] = time;
+    machine.values[momentSlot] = time;
     if (step > 0) applyChanges(step);
     machine.evaluate();
     const savedAt = grid.savedAt(step);
@@ -111,10 +115,20 @@ const createIntegrator = (method: Method, size: number): Integrator => {
  * program itself acts between steps; the others land on every step.
  */
 const createLanding = (program: Program, grid: Grid, changes: ScheduledChanges): ((step: number) => number) => {
-  const everyStep = grid.method !== 'rk45' || program.jumps.length > 0 || program.buffers.length > 0;
+  const everyStep = grid.method !== 'rk45' || actsBetweenSteps(program);
   return (step) => {
     if (everyStep) return step + 1;
     const nextSave = (Math.floor(step / grid.stepsPerSave) + 1) * grid.stepsPerSave;
     return Math.min(changes.next(step), nextSave);
   };
+};
+
+/** Whether anything in a program can change between two steps other than by a dated change. */
+const actsBetweenSteps = ({ jumps, buffers, auxiliaries, stocks }: Program): boolean => {
+  const expressions = [
+    ...auxiliaries.map(({ expression }) => expression),
+    ...stocks.map(({ derivative }) => derivative),
+  ];
+  const readsSteps = expressions.some((each) => each !== null && dependencies(each).has(beginningOfStep));
+  return jumps.length > 0 || buffers.length > 0 || readsSteps;
 };

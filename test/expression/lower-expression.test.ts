@@ -88,8 +88,8 @@ describe('lowerExpression turns delays into hidden stocks:', () => {
 
 describe('lowerExpression writes out', () => {
   it.each([
-    ['step(3, at)', 'at < time + dt / 2 ? 3 : 0'],
-    ['pulse(at, width)', 'at < time + dt / 2 and time + dt / 2 < at + width ? 1 : 0'],
+    ['step(3, at)', 'at < $moment + dt / 2 ? 3 : 0'],
+    ['pulse(at, width)', 'at < $moment + dt / 2 and $moment + dt / 2 < at + width ? 1 : 0'],
     ['ramp(1 / tau, at, tau)', '1 / tau * max(0, min(time, tau) - at)'],
     ['x ^ 2', 'x * x'],
     ['x ^ 3', 'x * x * x'],
@@ -113,7 +113,7 @@ describe('lowerExpression writes out', () => {
 
   it('a pulse whose time is worked out, evaluating it once', () => {
     expect(lowered('pulse(at + width, width)').y).toBe(
-      '$part/y < time + dt / 2 and time + dt / 2 < $part/y + width ? 1 : 0',
+      '$part/y < $moment + dt / 2 and $moment + dt / 2 < $part/y + width ? 1 : 0',
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { format } from '../../src/expression/format.ts';
-import type { Assignment, Program } from '../../src/expression/program.ts';
+import { type Assignment, beginningOfStep, type Program } from '../../src/expression/program.ts';
 import type { LoweredFunction } from '../../src/expression/tree.ts';
 import { dependencies, walk } from '../../src/expression/walk.ts';
 import { arbitraryCondition, arbitraryExpression } from './arbitrary-expression.ts';
@@ -87,7 +87,7 @@ describe('a lowered program', () => {
   });
 
   function expectComplete(program: Program): void {
-    const given = new Set(['time', 'dt', ...program.inputs.map(({ name }) => name)]);
+    const given = new Set(['time', 'dt', beginningOfStep, ...program.inputs.map(({ name }) => name)]);
     const evaluateAll = (assignments: readonly Assignment[], known: Set<string>): void => {
       for (const { name, expression } of assignments) {
         for (const used of dependencies(expression)) expect(known).toContain(used);

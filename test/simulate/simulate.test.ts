@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Program } from '../../src/expression/program.ts';
+import { lowerPulse } from '../../src/expression/time-functions.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
 import * as tree from '../kernel/trees.ts';
 import { emptyProgram, problemOf, visits } from './programs.ts';
@@ -145,5 +146,21 @@ describe('a run', () => {
   it('says when a stock leaves the range it was declared with', () => {
     const run = simulate(problemOf(visits, { changes: [{ time: 2, input: '$visit', value: 3 }] }));
     expect(run.status).toMatchObject({ kind: 'out-of-range', variable: 'trust' });
+  });
+
+  it('lets a pulse begin and end between steps, whatever the stages of the method', () => {
+    for (const method of ['euler', 'rk4', 'rk45'] as const) {
+      const pulsed: Program = {
+        ...emptyProgram,
+        time: { ...emptyProgram.time, method, dt: 0.5 },
+        initial: [{ name: 'done', expression: tree.number(0) }],
+        auxiliaries: [{ name: 'pulse', expression: lowerPulse(tree.number(3), tree.number(2)) }],
+        stocks: [{ name: 'done', derivative: tree.name('pulse'), range: null }],
+      };
+      const done = simulate(problemOf(pulsed)).series.get('done') as Float64Array;
+      [0, 0, 0, 0, 1, 2, 2, 2, 2, 2, 2, 2, 2].forEach((expected, month) => {
+        expect(done[month], `${method}, month ${month}`).toBeCloseTo(expected, 12);
+      });
+    }
   });
 });

@@ -14,6 +14,7 @@ export interface Steps {
 /** Addresses of the areas drawn in `memory.ts`. */
 export interface Areas {
   readonly time: number;
+  readonly moment: number;
   readonly failed: number;
   /** Bytes of one copy of the stocks; the copies follow one another. */
   readonly stockBytes: number;
@@ -39,6 +40,7 @@ export const STAGE = 2 * PAIR;
 /** Reserves every area whose size is known before anything is emitted. */
 export const placeAreas = (memory: Memory, program: Program, steps: Steps, series: number): Areas => {
   const time = memory.place(16);
+  const moment = memory.place(16);
   const failed = memory.place(PAIR);
   const stockBytes = program.stocks.length * PAIR;
   const stocks = memory.place(3 * stockBytes);
@@ -64,6 +66,7 @@ export const placeAreas = (memory: Memory, program: Program, steps: Steps, serie
   if (steps.method === 'rk4') memory.fill(stages, stageWords(steps.dt));
   return {
     time,
+    moment,
     failed,
     stockBytes,
     stocks,

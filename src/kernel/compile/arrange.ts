@@ -193,6 +193,7 @@ const isReadAnew = ({ operation: { kind } }: Node): boolean => {
     kind === 'stock' ||
     kind === 'buffer' ||
     kind === 'time' ||
+    kind === 'moment' ||
     kind === 'parameter'
   );
 };

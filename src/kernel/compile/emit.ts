@@ -46,6 +46,8 @@ export interface Emitter {
   push(node: Node, half: Half): void;
   /** Computes a node once, to be had from locals from here on, and leaves it for other functions that need it. */
   define(node: Node): void;
+  /** Loads a node into locals, from where it is read from here on. */
+  keep(node: Node): void;
   /** Says that a node is in these locals. */
   bind(node: Node, locals: Pair): void;
 }
@@ -85,6 +87,9 @@ export const createEmitter = (code: Code, site: Site, pointers: Pointers = param
         break;
       case 'time':
         load(null, areas.time);
+        break;
+      case 'moment':
+        load(null, areas.moment);
         break;
       case 'held':
         push(operands[0] as Node, half);
@@ -230,5 +235,18 @@ export const createEmitter = (code: Code, site: Site, pointers: Pointers = param
     leave(node);
   };
 
-  return { code, site, pointers, push, define, bind: (node, locals) => void values.set(node, locals) };
+  const keep = (node: Node): void => {
+    // Both halves of a constant are the same.
+    const first = code.local('v128');
+    const second = node.operation.kind === 'constant' ? first : code.local('v128');
+    compute(node, 0);
+    code.set(first);
+    if (second !== first) {
+      compute(node, 1);
+      code.set(second);
+    }
+    values.set(node, [first, second]);
+  };
+
+  return { code, site, pointers, push, define, keep, bind: (node, locals) => void values.set(node, locals) };
 };

@@ -2,6 +2,7 @@ import type { Lanes } from '../lanes.ts';
 import type { ScalarLanes } from '../scalar-lanes.ts';
 import type { Graph, Node } from './graph.ts';
 import type { Vector } from './instructions.ts';
+import { wordsOf } from './memory.ts';
 
 /** 1.5·2^52: added to a number below 2^31 in magnitude, it leaves the nearest integer in the low bits. */
 const ROUNDER = 6755399441055744;
@@ -155,10 +156,7 @@ export const createGraphLanes = (graph: Graph, scalar: ScalarLanes): GraphLanes 
 
 /** True for a power of two whose reciprocal is a normal number: then dividing and multiplying round the same. */
 const isInvertible = (divisor: number): boolean => {
-  const size = Math.abs(divisor);
-  if (!(size >= 2 ** -1000 && size <= 2 ** 1000)) return false;
-  let power = size;
-  while (power > 1) power /= 2;
-  while (power < 1) power *= 2;
-  return power === 1;
+  const [low, high] = wordsOf(divisor);
+  const exponent = (high >>> 20) & 0x7ff;
+  return low === 0 && (high & 0xfffff) === 0 && exponent >= 1 && exponent <= 2045;
 };

@@ -17,6 +17,7 @@ export type Operation =
   | { readonly kind: 'stock'; readonly index: number; readonly version: number }
   | { readonly kind: 'buffer'; readonly index: number }
   | { readonly kind: 'time' }
+  | { readonly kind: 'moment' }
   | { readonly kind: 'parameter'; readonly index: number }
   | { readonly kind: 'vector'; readonly name: Vector; readonly bits?: number }
   /** The integers of 32 bits in the low words, as offsets in bytes. */
@@ -181,6 +182,7 @@ const isFixed = (operation: Operation, operands: readonly Node[]): boolean => {
     case 'stock':
     case 'buffer':
     case 'time':
+    case 'moment':
     case 'parameter':
       return false;
     default:
@@ -207,6 +209,7 @@ const describe = (operation: Exclude<Operation, { kind: 'gather' }>): string => 
       return `call ${operation.routine.number} ${operation.times}`;
     case 'offsets':
     case 'time':
+    case 'moment':
     case 'held':
       return operation.kind;
     default: {

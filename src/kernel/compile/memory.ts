@@ -15,6 +15,7 @@ const PAGE = 65536;
  *
  * ```
  * time        16     splat over the lanes
+ * moment      16     the time at which the step began, likewise
  * failed      PAIR   mask of the runs of this pass that have left their bounds
  * stocks      3 × stocks × PAIR      now, next, and (for rk4) the stage between
  * slopes      stocks × PAIR          rk4: the weighted sum so far

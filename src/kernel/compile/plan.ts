@@ -1,4 +1,4 @@
-import type { Assignment, Program } from '../../expression/program.ts';
+import { type Assignment, beginningOfStep, type Program } from '../../expression/program.ts';
 import type { Expression } from '../../expression/tree.ts';
 import { walk } from '../../expression/walk.ts';
 import { elementary } from '../elementary/index.ts';
@@ -43,6 +43,7 @@ export const plan = (program: Program, steps: Steps, saved: readonly string[], s
   // Inputs that vary, fixed delays and time: what is read from memory anew at each step.
   const varying = (into: Map<string, Node>): void => {
     into.set('time', graph.node({ kind: 'time' }, []));
+    into.set(beginningOfStep, graph.node({ kind: 'moment' }, []));
     program.inputs.forEach((input, index) => {
       if (input.kind !== 'constant') into.set(input.name, inputNode(graph, index, true));
     });

@@ -8,7 +8,7 @@ import type { PolicyResult, ScenarioResult } from '../content.ts';
 import { figureHtml } from '../figure.ts';
 import type { Html } from '../html.ts';
 import { naturalFrequencies } from '../natural-frequencies.ts';
-import { lastMonth, whole } from '../result.ts';
+import { bestPolicy, inWords, lastMonth, whole, workingAtEnd } from '../result.ts';
 import type { Writing } from '../writing.ts';
 
 /** In which class the futures end. */
@@ -24,20 +24,14 @@ export const outcomesSection = (result: ScenarioResult, source: string, writing:
       subtitle: say(outcomesSubtitle(lastMonth(result))),
       chart: (frame) =>
         outcomeSharesChart({ policies: policies.map(({ title }, k) => ({ title, of100: counts[k]! })) }, frame),
-      sentences: policies.map(({ title }, k) =>
-        say(
-          outcomesSentence(
-            title,
-            outcomeClasses
-              .filter((name) => counts[k]![name] > 0)
-              .toSorted((a, b) => counts[k]![b] - counts[k]![a])
-              .map((name) => ({
-                en: `${counts[k]![name]} ${className(name).en}`,
-                id: `${counts[k]![name]} ${className(name).id}`,
-              })),
-          ),
-        ),
-      ),
+      sentences: inWords(result, bestPolicy(result, workingAtEnd, 1)).map((policy) => {
+        const own = of100(policy);
+        const parts = outcomeClasses
+          .filter((name) => own[name] > 0)
+          .toSorted((a, b) => own[b] - own[a])
+          .map((name) => ({ en: `${own[name]} ${className(name).en}`, id: `${own[name]} ${className(name).id}` }));
+        return say(outcomesSentence(policy.title, parts));
+      }),
       source,
       table: {
         caption: say(outcomesSubtitle(lastMonth(result))),

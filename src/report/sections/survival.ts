@@ -5,7 +5,7 @@ import { monthAfter, monthLabel } from '../../scenario/calendar.ts';
 import { outcomeColumn, type ScenarioResult } from '../content.ts';
 import { figureHtml } from '../figure.ts';
 import type { Html } from '../html.ts';
-import { bestPolicy, meanOf, nowOf, whole, workingAtEnd } from '../result.ts';
+import { bestPolicy, inWords, meanOf, nowOf, whole, workingAtEnd } from '../result.ts';
 import type { Writing } from '../writing.ts';
 import { yearlyRows } from '../yearly.ts';
 
@@ -37,7 +37,7 @@ export const survivalSection = (result: ScenarioResult, source: string, writing:
           },
           frame,
         ),
-      sentences: policies.map((policy) =>
+      sentences: inWords(result, best).map((policy) =>
         say(survivalSentence(policy.title, whole(meanOf(policy, outcomeColumn.working)), whole(workingAtEnd(policy)))),
       ),
       source,

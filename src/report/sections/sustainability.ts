@@ -5,7 +5,7 @@ import { head, spreadSentence } from '../../messages/report.ts';
 import type { ScenarioResult } from '../content.ts';
 import { figureHtml, heading, panelHtml } from '../figure.ts';
 import { type Html, html } from '../html.ts';
-import { bestPolicy, fanOf, nowOf, whole } from '../result.ts';
+import { bestPolicy, fanOf, inWords, nowOf, whole } from '../result.ts';
 import type { Table } from '../table.ts';
 import type { Writing } from '../writing.ts';
 import { yearlyRows } from '../yearly.ts';
@@ -37,7 +37,7 @@ export const sustainabilitySection = async (
           { ...shared, policies: policies.map((policy) => ({ ...policy, fan: fanOf(result, policy) })), marks: [] },
           frame,
         ),
-      sentences: policies.map((policy) => {
+      sentences: inWords(result, best).map((policy) => {
         const { p05, p95 } = fanOf(result, policy);
         return say(spreadSentence(policy.title, whole(p05.at(-1)!), whole(p95.at(-1)!)));
       }),

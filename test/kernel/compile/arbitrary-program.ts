@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import type { Assignment, Lookup, Program, ProgramInput } from '../../../src/expression/program.ts';
+import {
+  type Assignment,
+  beginningOfStep,
+  type Lookup,
+  type Program,
+  type ProgramInput,
+} from '../../../src/expression/program.ts';
 import { arbitraryCondition, arbitraryExpression } from '../../expression/arbitrary-expression.ts';
 import type { RunGiven } from './both-kernels.ts';
 
@@ -82,7 +88,7 @@ export const arbitraryProgram = (): fc.Arbitrary<ProgramAndRuns> =>
     .chain((own) => {
       const inputs = [...own.fixed, ...own.varying, ...own.impulses];
       const stocks = [...own.stocks, ...own.states];
-      const always = ['time', 'dt', ...inputs, ...own.constants];
+      const always = ['time', 'dt', beginningOfStep, ...inputs, ...own.constants];
       const inStep = [...always, ...own.starts, ...stocks, ...own.buffers];
       const everything = [...inStep, ...own.auxiliaries];
       const expression = (readable: readonly string[]) =>

@@ -73,7 +73,7 @@ export const unitOf = (program: Program, grid: Grid, runs: readonly RunGiven[]):
 };
 
 /** The 64 bits of a number in hexadecimal, the same for every NaN. */
-export const bitsOf = (value: number): string => {
+const bitsOf = (value: number): string => {
   const view = new DataView(new ArrayBuffer(8));
   view.setFloat64(0, Number.isNaN(value) ? Number.NaN : value);
   return view.getBigUint64(0).toString(16).padStart(16, '0');

@@ -164,7 +164,7 @@ describe('mutated documents', () => {
       fc.property(mutated(scenario), mutated(policy), (first, second) => {
         expect(sound(loadScenario('a.yaml', first, model)) && sound(loadPolicy('a.yaml', second, model))).toBe(true);
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     );
   });
 });
