@@ -1,4 +1,5 @@
 import type { ModelEquation } from '../../expression/check.ts';
+import type { Expression } from '../../expression/tree.ts';
 import { walk } from '../../expression/walk.ts';
 import type { ModelDocument } from '../../model/document.ts';
 import { composeRun } from '../../scenario/compose.ts';
@@ -112,19 +113,24 @@ export interface UnitsCredential {
 export const checkUnitsOf = (equations: readonly ModelEquation[], faults: number): UnitsCredential => {
   const unexplained = equations.flatMap(({ tree, path }) => {
     if (tree === undefined) return [];
-    const exponents = new Set<unknown>();
+    const explained = new Set<unknown>();
     const found: number[] = [];
     walk(tree, (node) => {
-      if (node.kind === 'binary' && node.operator === 'power') walk(node.right, (part) => exponents.add(part));
-      if (node.kind === 'number' && !exponents.has(node) && node.value !== 0 && node.value !== 1)
+      if (node.kind === 'binary' && node.operator === 'power') walk(node.right, (part) => explained.add(part));
+      // The mean of two terms, and half a step of rounding.
+      if (node.kind === 'binary' && node.operator === 'divide' && (isSum(node.left) || isStep(node.left))) {
+        explained.add(node.right);
+      }
+      if (node.kind === 'number' && !explained.has(node) && node.value !== 0 && node.value !== 1)
         found.push(node.value);
     });
     return found.map((value) => ({ equation: path.join('.'), value }));
   });
-  // dt / 2 in the conditions of renewal and expiry is half a step of rounding, not a constant of the model.
-  const real = unexplained.filter(({ equation, value }) => !(equation.endsWith('when') && value === 2));
-  return { equations: equations.length, faults, unexplained: real, held: faults === 0 && real.length === 0 };
+  return { equations: equations.length, faults, unexplained, held: faults === 0 && unexplained.length === 0 };
 };
+
+const isSum = (tree: Expression): boolean => tree.kind === 'binary' && tree.operator === 'add';
+const isStep = (tree: Expression): boolean => tree.kind === 'reference' && tree.name === 'dt';
 
 /** What is said of the parameters. */
 export interface ParametersCredential {
