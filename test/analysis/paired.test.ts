@@ -30,7 +30,10 @@ describe('the difference between two policies on the same futures', () => {
   it('is far narrower than that of two separate batches', () => {
     const { next } = createStream('paired', 0, 'luck');
     const luck = Array.from({ length: 200 }, () => 100 * next());
-    const { low, high } = pairedDifference(luck, luck.map((value, k) => value + 1 + (k % 2)))!;
+    const { low, high } = pairedDifference(
+      luck,
+      luck.map((value, k) => value + 1 + (k % 2)),
+    )!;
     expect(high - low).toBeLessThan(0.2);
   });
 

@@ -1,7 +1,7 @@
 import { isWorking } from '../observed.ts';
 import { type CaseForecast, type Coding, codingsOf } from './codings.ts';
 import { exp, ln } from './logarithm.ts';
-import { type Gain, gainOf, logOf, mean, type Scores, scoreOf } from './score.ts';
+import { type Gain, gainOf, mean, meanScores, type Scores, scoreOf } from './score.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** What the labels say about one parameter that all cases share. */
@@ -49,6 +49,8 @@ export interface CalibrationDraws {
 }
 
 const handful = 5;
+/** What rounding leaves of the spread of a constant. */
+const leastSpread = 1e-9;
 const fifths = 5;
 /** A Monte Carlo z below this is no shift: with two hundred parameters some reach 2.5 by luck. */
 const clearStrength = 3.5;
@@ -72,15 +74,15 @@ export const calibrate = ({ forecasts, parameters, seed }: CalibrationDraws, thr
   const all = weightsOf(factors);
   const posteriors = [...parameters]
     .map(([name, values]) => posteriorOf(name, values, all))
-    .filter(({ prior }) => prior.spread > 0);
+    .filter(({ prior }) => prior.spread > leastSpread * Math.abs(prior.mean));
   const strongest = posteriors.toSorted((a, b) => b.strength - a.strength).slice(0, handful);
   const without = codings.map((_, k) => weightsOf(factors.filter((__, other) => other !== k)));
-  const forecast = (weights: (k: number) => ArrayLike<number>) =>
-    codings.map((coding, k) => ({ yes: coding.yes, probability: weightedShare(coding, weights(k)) }));
+  const score = (weights: (k: number) => ArrayLike<number>): readonly Scores[] =>
+    codings.map(({ members }, k) => meanScores(members.map((member) => scoreMember(member, weights(k)))));
   const even = new Float64Array(runs).fill(1 / runs);
-  const [own, plain] = [forecast((k) => without[k]!), forecast(() => even)];
+  const [own, plain] = [score((k) => without[k]!), score(() => even)];
   const gain = gainOf(
-    own.map((each, k) => logOf(each) - logOf(plain[k]!)),
+    own.map(({ logScore }, k) => logScore - plain[k]!.logScore),
     thresholds.confidence,
   );
   return {
@@ -90,8 +92,8 @@ export const calibrate = ({ forecasts, parameters, seed }: CalibrationDraws, thr
     effectiveRuns: 1 / all.reduce((sum, weight) => sum + weight * weight, 0),
     parameters: strongest,
     identified: { count: posteriors.filter(({ strength }) => strength >= clearStrength).length, of: posteriors.length },
-    leaveOneOut: scoreOf(own),
-    uncalibrated: scoreOf(plain),
+    leaveOneOut: meanScores(own),
+    uncalibrated: meanScores(plain),
     gain,
     starts: [0, 1].map((half) => {
       const part = factors.map((factor) => factor.filter((_, run) => run % 2 === half));
@@ -140,11 +142,10 @@ const logsOf = (factors: readonly Float64Array[]): Float64Array =>
 
 const logLikelihood = (factors: readonly Float64Array[]): number => ln(mean([...logsOf(factors)].map(exp)));
 
-const weightedShare = ({ members }: Coding, weights: ArrayLike<number>): number => {
-  const share = mean(
-    members.map(({ workingByRun }) => workingByRun.reduce((sum, works, run) => sum + works * weights[run]!, 0)),
-  );
-  return Math.min(0.999, Math.max(0.001, share));
+/** How a member is predicted by weighted runs; nothing is impossible because the draws did not show it. */
+const scoreMember = ({ workingByRun, observed }: CaseForecast, weights: ArrayLike<number>): Scores => {
+  const share = workingByRun.reduce((sum, works, run) => sum + works * weights[run]!, 0);
+  return scoreOf([{ yes: isWorking(observed) ? 1 : 0, probability: Math.min(0.999, Math.max(0.001, share)) }]);
 };
 
 const posteriorOf = (name: string, values: Float64Array, weights: Float64Array): PosteriorParameter => {

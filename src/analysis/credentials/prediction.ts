@@ -3,7 +3,7 @@ import { type CaseForecast, type Coding, codingsOf, type ScoredClass, scoredClas
 import { ln, logit } from './logarithm.ts';
 import { fitCurve } from './logistic-curve.ts';
 import { type NullRules, nullRules } from './nulls.ts';
-import { type Gain, gainOf, logOf, mean, type Power, powerOf, type Scores, scoreOf } from './score.ts';
+import { type Gain, gainOf, logOf, mean, meanScores, type Power, powerOf, type Scores, scoreOf } from './score.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** How the cases were predicted, by independent coding. */
@@ -99,12 +99,6 @@ const scoredMembers = ({ members }: Coding): Scores =>
   meanScores(
     members.map(({ working, observed }) => scoreOf([{ yes: isWorking(observed) ? 1 : 0, probability: working }])),
   );
-
-const meanScores = (scores: readonly Scores[]): Scores => ({
-  logScore: mean(scores.map(({ logScore }) => logScore)),
-  brier: mean(scores.map(({ brier }) => brier)),
-  accuracy: mean(scores.map(({ accuracy }) => accuracy)),
-});
 
 /** The model's probability as a curve through the other codings corrects it. */
 const recalibrated = (codings: readonly Coding[], probabilities: readonly number[]): readonly number[] =>

@@ -27,6 +27,13 @@ export const scoreOf = (forecasts: readonly Forecast[]): Scores => ({
   accuracy: mean(forecasts.map(({ yes, probability }) => (probability > 0.5 ? yes : 1 - yes))),
 });
 
+/** The scores of codings as if each were one forecast, however many members it has. */
+export const meanScores = (scores: readonly Scores[]): Scores => ({
+  logScore: mean(scores.map(({ logScore }) => logScore)),
+  brier: mean(scores.map(({ brier }) => brier)),
+  accuracy: mean(scores.map(({ accuracy }) => accuracy)),
+});
+
 export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 

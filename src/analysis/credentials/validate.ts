@@ -104,14 +104,14 @@ const sizes = {
     conclusion: 192,
   },
   quick: {
-    claims: 128,
-    population: 320,
-    cases: 256,
-    families: 64,
+    claims: 64,
+    population: 288,
+    cases: 128,
+    families: 32,
     behaviours: 128,
-    reference: 512,
-    ranking: 8,
-    conclusion: 48,
+    reference: 256,
+    ranking: 4,
+    conclusion: 24,
   },
 } as const;
 
@@ -216,8 +216,8 @@ export const validate = (request: ValidationRequest): Credentials => {
       parameters: parameters.held,
       extremes: extremes.held,
       integration: integration.every(({ held }) => held),
-      // A mode of ebb and flow whose yearly record the model makes likelier than a constant rate does.
-      reproduction: reference !== null && reference.gain.mean > 0,
+      // A yearly record that the model makes likelier than a constant rate does, beyond chance.
+      reproduction: reference !== null && reference.gain.low > 0,
       anomaly: anomalies.every(({ held }) => held),
       families: families.every(({ held }) => held),
       surprise: surprise.held,
