@@ -24,7 +24,7 @@ export interface BatchFiles {
 }
 
 /** What ends the name of a file that is not finished. */
-export const unfinished = '.part';
+const unfinished = '.part';
 
 /** The file system of this machine. A finished file has reached the disk before it takes its name. */
 export const diskFiles: BatchFiles = {

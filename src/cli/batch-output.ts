@@ -9,14 +9,7 @@ import { type BatchFiles, writeWhole } from './batch-files.ts';
 import { writeRuns } from './runs-table.ts';
 
 /** Files a finished batch leaves beside its blocks. */
-export const outputs = [
-  'runs.parquet',
-  'runs.csv',
-  'outcomes.csv',
-  'bands.csv',
-  'survival.csv',
-  'summary.json',
-] as const;
+const outputs = ['runs.parquet', 'runs.csv', 'outcomes.csv', 'bands.csv', 'survival.csv', 'summary.json'] as const;
 
 /** A batch for machines, as the design fixes it, with standard errors and means added. */
 export const batchJson = (plan: Plan, { digest, cells }: BatchResult, shard: Shard): object => ({

@@ -5,6 +5,7 @@ import type { JudgedRun } from './judged-run.ts';
 import { findDocuments } from './library.ts';
 import { noPolicy, openScenario } from './open-runs.ts';
 import { perform } from './perform.ts';
+import { policiesWithinReach } from './policies-within-reach.ts';
 import type { CompareFlags } from './program.ts';
 import { createReader, type Reader } from './reader.ts';
 import { outcomeJson, writeJson } from './run-json.ts';
@@ -43,15 +44,8 @@ const sortWords = (
   };
 };
 
-/** Every policy within reach that is made for the model of a scenario and sets something. */
-const policiesFor = (reader: Reader, scenario: string): readonly string[] => {
-  const { model } = openScenario(reader, scenario, [noPolicy]);
-  return findDocuments()
-    .filter(({ kind }) => kind === 'policy')
-    .map((file) => reader.policy(file))
-    .filter((policy) => policy.model?.id === model.id && Object.keys(policy.document?.levers ?? {}).length > 0)
-    .map(({ id }) => id);
-};
+const policiesFor = (reader: Reader, scenario: string): readonly string[] =>
+  policiesWithinReach(reader, openScenario(reader, scenario, [noPolicy]).model.id).map(({ id }) => id);
 
 const asJson = (comparisons: readonly Comparison[]): object => ({
   comparisons: comparisons.map(({ by, runs }) => ({ by, runs: runs.map((run) => runOf(run, runs[0]!)) })),

@@ -1,5 +1,6 @@
 import type { Happening } from '../analysis/happenings.ts';
 import type { Judgement } from '../analysis/judgement.ts';
+import type { Outcome } from '../analysis/outcome.ts';
 import type { Text } from '../messages/text.ts';
 import type { ModelDocument, Outcomes } from '../model/document.ts';
 import type { ComposedRun } from '../scenario/compose.ts';
@@ -13,6 +14,22 @@ export interface Named<T> {
   readonly document: T;
 }
 
+/** One thing done otherwise, and what came of it. */
+export interface Remedy {
+  readonly kind: 'policy' | 'event';
+  /** Id of the policy, or `type@month` of the event that is left out: what `--policy` or `--without` takes. */
+  readonly word: string;
+  readonly label: Text;
+  readonly outcome: Outcome;
+}
+
+/** What would have kept a partnership working, best first, out of all that was tried. */
+export interface Remedies {
+  readonly policies: number;
+  readonly events: number;
+  readonly found: readonly Remedy[];
+}
+
 /** One run with all that is to be said about it. */
 export interface JudgedRun {
   readonly scenario: Named<ScenarioDocument>;
@@ -24,6 +41,8 @@ export interface JudgedRun {
   readonly run: Run;
   readonly judgement: Judgement;
   readonly happenings: readonly Happening[];
+  /** What would have kept the partnership working; only `run` looks for it. */
+  readonly remedies?: Remedies | null;
   /** What was changed beyond scenario and policies: `training=0.5`, `without leadership-change`. */
   readonly variations: readonly Text[];
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { pictureOfOne } from '../messages/report-command.ts';
 import type { Language } from '../messages/text.ts';
 import { standalonePicture } from '../report/picture.ts';
@@ -12,6 +13,7 @@ import { misused } from './stop.ts';
 export const pictureOf = async (
   named: readonly string[],
   flags: ReportFlags,
+  out: string,
   language: Language,
   font: string,
 ): Promise<string> => {
@@ -33,7 +35,7 @@ export const pictureOf = async (
         observed: single.observed,
       },
       font,
-      command: `kembar report ${word}${flags.policy.map((list) => ` --policy ${list}`).join('')}`,
+      command: `kembar report ${word}${flags.policy.map((list) => ` --policy ${list}`).join('')} --out ${basename(out)}`,
     },
     language,
   );

@@ -42,7 +42,7 @@ export const report = async (
   const folder = named.find(isFolder);
   if (/\.svg$/i.test(out)) {
     if (folder !== undefined) throw misused(pictureOfScenario(folder));
-    writeText(out, await pictureOf(named, flags, terminal.language, font));
+    writeText(out, await pictureOf(named, flags, out, terminal.language, font));
     terminal.tell(say(terminal, written(out)));
     return 0;
   }

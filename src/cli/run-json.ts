@@ -21,6 +21,9 @@ export const runJson = (judged: JudgedRun, language: Language): object => {
     outcome: judgement.outcome === null ? null : outcomeJson(judgement.outcome, from),
     delivered: judgement.delivered,
     spent: judgement.spent,
+    remedies:
+      judged.remedies?.found.map(({ kind, word, outcome: its }) => ({ kind, word, outcome: outcomeJson(its, from) })) ??
+      null,
     events: judged.happenings.map(({ month, origin, kind, label, side, duration }) => ({
       month: monthAfter(from, month),
       origin,

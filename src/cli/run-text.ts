@@ -29,6 +29,7 @@ import { classRibbon } from './class-ribbon.ts';
 import { axisWidth, drawCurve } from './curve.ts';
 import { marksOf } from './happening-marks.ts';
 import type { JudgedRun } from './judged-run.ts';
+import { remediesText } from './remedies-text.ts';
 import { table } from './table.ts';
 import { say, type Terminal } from './terminal.ts';
 import { unitWords } from './unit-words.ts';
@@ -44,7 +45,7 @@ const curveHeight = 13;
  * the finding
  * class since · figures · what is on record
  * curve with events, classes under it
- * the course of it · what happened · what we do not know
+ * the course of it · what happened · what would have kept it · what we do not know
  * ```
  */
 export const runText = (judged: JudgedRun, terminal: Terminal): string => {
@@ -53,7 +54,9 @@ export const runText = (judged: JudgedRun, terminal: Terminal): string => {
   const trouble = troubleText(judged);
   if (trouble !== null) parts.push(terminal.paint.warning(wrap(say(terminal, trouble), terminal.width).join('\n')));
   if (judgement.outcome !== null) parts.push(...outcomeParts(judged, judgement.outcome, terminal));
-  parts.push(happeningsPart(judged, terminal), unknownsPart(judged, terminal));
+  parts.push(happeningsPart(judged, terminal));
+  if (judged.remedies) parts.push(remediesText(judged.remedies, judged.scenario.id, terminal));
+  parts.push(unknownsPart(judged, terminal));
   return parts.join('\n\n');
 };
 

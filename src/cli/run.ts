@@ -5,8 +5,10 @@ import type { JudgedRun } from './judged-run.ts';
 import { writeBytes } from './library.ts';
 import { openScenario } from './open-runs.ts';
 import { perform } from './perform.ts';
+import { policiesWithinReach } from './policies-within-reach.ts';
 import type { RunFlags } from './program.ts';
 import { createReader } from './reader.ts';
+import { findRemedies } from './remedies.ts';
 import { runJson, writeJson } from './run-json.ts';
 import { runText } from './run-text.ts';
 import { seriesTable } from './series-table.ts';
@@ -19,7 +21,10 @@ export const run = async (terminal: Terminal, named: readonly string[], flags: R
   const reader = createReader('to run');
   const opened = named.map((word) => openScenario(reader, word, flags.policy));
   const runs = opened.flatMap(({ model, scenario, policies }) =>
-    policies.map((together) => perform(model, scenario, together, flags)),
+    policies.map((together) => {
+      const judged = perform(model, scenario, together, flags);
+      return { ...judged, remedies: findRemedies(model, judged, policiesWithinReach(reader, model.id), flags) };
+    }),
   );
   if (flags.out !== undefined) {
     writeBytes(flags.out, await contentOf(format, runs, terminal));

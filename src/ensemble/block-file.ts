@@ -53,7 +53,7 @@ export const encodeBlock = async (
     encoding: 'PLAIN' as const,
     offsetIndex: false,
   }));
-  parquet.write({ columnData, rowGroupSize: columns.runs, pageSize: 2 ** 30 });
+  parquet.write({ columnData, rowGroupSize: columns.runs, pageSize: 0x40000000 });
   parquet.finish();
   const bytes = writer.getBytes();
   return { bytes, digest, fileHash: await sha256(bytes) };

@@ -14,7 +14,8 @@ export interface Noise {
  * Makes a function that draws the noise of a unit: standard normal, anew every so many months on a grid of its own, whatever `dt` is.
  *
  * Each noise input has one stream. How often it is drawn may be an uncertain parameter; all runs of the unit then spend as many
- * draws as the one that needs most. RangeError where it would be drawn more often than the model is stepped.
+ * draws as the one that needs most. No run draws it more often than the model is stepped; where the period is no number it keeps its
+ * first value.
  */
 export const createNoise = (recipe: Recipe, seed: string): ((unit: number, futures: Futures) => Noise) => {
   const { program, time } = recipe;
@@ -25,9 +26,11 @@ export const createNoise = (recipe: Recipe, seed: string): ((unit: number, futur
   const readEvery = createRunReader(recipe);
   return (unit, futures) => {
     const sources = program.noises.map(({ input, every }, index) => {
-      const periods = Float64Array.from({ length: unitSize }, (_, run) => readEvery(every, futures, run));
+      const periods = Float64Array.from({ length: unitSize }, (_, run) => {
+        const period = readEvery(every, futures, run);
+        return Number.isNaN(period) ? Number.POSITIVE_INFINITY : Math.max(time.dt, period);
+      });
       const shortest = periods.reduce((least, period) => Math.min(least, period), Number.POSITIVE_INFINITY);
-      if (!(shortest >= time.dt)) throw new RangeError(`noise every ${shortest}, but a step takes ${time.dt}`);
       const draws = Math.floor(length / shortest) + 1;
       const stream = createStream(seed, unit, `noise:${input}`);
       const values = Float64Array.from({ length: draws * unitSize }, () => normal.quantile(stream.next()));
@@ -37,7 +40,8 @@ export const createNoise = (recipe: Recipe, seed: string): ((unit: number, futur
       each: (run, take) => {
         for (const { place, periods, draws, values } of sources) {
           const period = periods[run]!;
-          for (let k = 0; k < draws && k * period <= length; k++) take(k * period, place, values[run * draws + k]!);
+          for (let k = 0; k < draws && (k === 0 || k * period <= length); k++)
+            take(k === 0 ? 0 : k * period, place, values[run * draws + k]!);
         }
       },
     };

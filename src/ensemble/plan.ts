@@ -99,7 +99,7 @@ export interface RequestedPolicy {
 }
 
 /** Values of series are kept up to this many bytes; past it they are counted in histograms. */
-const exactBytes = 96 * 2 ** 20;
+const exactBytes = 96 * 1024 * 1024;
 
 /** Makes the plan of a batch. RangeError where series do not fit the memory and one of them declares no range to count it over. */
 export const preparePlan = async (request: BatchRequest): Promise<PreparedPlan> => {

@@ -136,6 +136,13 @@ export const nothingVaries = (): Text => ({
   id: 'Semua simulasi berakhir sama, jadi tidak ada yang dapat dikatakan tentang penentunya.',
 });
 
+export const deliveredHead = (unit: Text): Text => ({
+  en: capital(`${unit.en}s delivered`),
+  id: capital(`${unit.id} terlaksana`),
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 // --- Heads of tables
 
 type Head =
@@ -150,7 +157,6 @@ type Head =
   | 'error'
   | 'cost'
   | 'extra-cost'
-  | 'delivered'
   | 'extra-delivered'
   | 'per-100-million'
   | 'end'
@@ -199,8 +205,6 @@ export const head = (name: Head): Text => {
       return { en: 'Cost', id: 'Biaya' };
     case 'extra-cost':
       return { en: 'Extra cost', id: 'Biaya tambahan' };
-    case 'delivered':
-      return { en: 'Delivered', id: 'Terlaksana' };
     case 'extra-delivered':
       return { en: 'Extra delivered', id: 'Tambahan terlaksana' };
     case 'per-100-million':

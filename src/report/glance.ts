@@ -1,5 +1,5 @@
 import { decimal } from '../messages/number.ts';
-import { atAGlance, head } from '../messages/report.ts';
+import { atAGlance, deliveredHead, head } from '../messages/report.ts';
 import { outcomeColumn, type ScenarioResult } from './content.ts';
 import type { Html } from './html.ts';
 import { amountOf, deliveryUnit, fanOf, lastMonth, meanOf, whole, workingAtEnd } from './result.ts';
@@ -17,7 +17,7 @@ export const glanceTable = (result: ScenarioResult, { say, language }: Writing):
       { text: say(head('policy')), kind: 'text' },
       { text: say(head('at-work')), ...number },
       { text: say(head('index')), ...number },
-      { text: `${say(head('delivered'))}, ${say(deliveryUnit(result))}`, ...number },
+      { text: say(deliveredHead(deliveryUnit(result))), ...number },
       ...(hasCost ? [{ text: say(head('cost')), ...number }] : []),
     ],
     rows: policies.map((policy) => [

@@ -1,4 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -49,7 +50,14 @@ const words = (...more: readonly string[]): readonly string[] => [
   ...more,
 ];
 const results = ['plan.json', 'runs.parquet', 'runs.csv', 'outcomes.csv', 'bands.csv', 'survival.csv', 'summary.json'];
-const contents = (of: string): readonly Buffer[] => results.map((name) => readFileSync(join(of, name)));
+/** Each file with the hash of what is in it. */
+const contents = (of: string): readonly string[] =>
+  results.map(
+    (name) =>
+      `${name} ${createHash('sha256')
+        .update(readFileSync(join(of, name)))
+        .digest('hex')}`,
+  );
 const blocksIn = (of: string): readonly string[] =>
   existsSync(join(of, 'blocks'))
     ? readdirSync(join(of, 'blocks'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.parquet'))
@@ -279,6 +287,23 @@ describe('words that make no batch', () => {
     const { code, stderr, stdout } = await kembarProcess(['batch', 'open', ...more]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain(line);
+  });
+
+  it.each([
+    ['en', 'A batch cannot run this model:'],
+    ['id', 'Model ini tidak dapat dijalankan secara massal:'],
+  ])('refuses a model that chooses its own steps, with the reason (%s)', async (language, line) => {
+    mkdirSync(join(world, 'models', 'adaptive'), { recursive: true });
+    const model = readFileSync(join(world, 'models', 'pair', 'model.yaml'), 'utf8');
+    writeFileSync(join(world, 'models', 'adaptive', 'model.yaml'), model.replace('method: rk4', 'method: rk45'));
+    writeFileSync(
+      join(world, 'scenarios', 'adaptive.yaml'),
+      readFileSync(join(world, 'scenarios', 'open.yaml'), 'utf8').replace('model: pair', 'model: adaptive'),
+    );
+    const { code, stderr, stdout } = await kembarProcess(['batch', 'adaptive', '--runs', '9', '--lang', language]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(line);
+    expect(stderr).toContain('rk45');
   });
 
   it('points at what is wrong in a sample of one’s own', async () => {

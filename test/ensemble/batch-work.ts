@@ -29,15 +29,15 @@ export const miniatureBatch = (
     reader: outcomeColumns,
   });
 
-export const inlinePool = (prepared: PreparedPlan, engine: Engine): Pool => {
+const inlinePool = (prepared: PreparedPlan, engine: Engine): Pool => {
   const workers = prepareWorkers(prepared, engine);
   if (!workers.ok) throw new Error(workers.reason.en);
   return createInlinePool(createPerformer(workers.setup, outcomeColumns));
 };
 
-export const silent: BatchObserver = { done: () => {}, damaged: () => {} };
+const silent: BatchObserver = { done: () => {}, damaged: () => {} };
 
-export const whole: Shard = { part: 1, of: 1 };
+const whole: Shard = { part: 1, of: 1 };
 
 /** Computes a batch here, without keeping its blocks unless a store is given. */
 export const compute = (prepared: PreparedPlan, work: Partial<BatchWork> & { readonly engine?: Engine } = {}) =>

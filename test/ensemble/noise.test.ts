@@ -41,8 +41,13 @@ describe('noise', () => {
     expect(Math.abs(lagged / n)).toBeLessThan(4 / Math.sqrt(n));
   });
 
-  it('cannot be drawn more often than the model is stepped', () => {
-    const hasty = { ...recipe, values: new Map([...recipe.values, ['noise_time', 0.1]]) };
-    expect(() => noiseOf(hasty, 0)).toThrow(/noise every 0.1/);
+  it('is drawn at most at every step, and once where its period is no number', () => {
+    const every = (period: number): Recipe => ({
+      ...recipe,
+      values: new Map([...recipe.values, ['noise_time', period]]),
+    });
+    expect(noiseOf(every(0.1), 0)[0]).toHaveLength(121);
+    expect(noiseOf(every(-1), 0)[0]).toHaveLength(121);
+    expect(noiseOf(every(Number.NaN), 0)[0]!.map(({ time }) => time)).toEqual([0]);
   });
 });

@@ -64,6 +64,8 @@ export const createPool = (start: StartWorker, size: number, setup: WorkerSetup)
   let isClosed = false;
 
   const give = (): void => {
+    // A worker that died is replaced when there is work for another, so that one that cannot even start is not started for ever.
+    while (crews.size < size && queue.length > 0) hire();
     for (let ahead = 1; ahead <= tasksAhead; ahead++) {
       for (const crew of crews) {
         if (crew.jobs.length >= ahead) continue;
@@ -101,7 +103,6 @@ export const createPool = (start: StartWorker, size: number, setup: WorkerSetup)
       if (first.deaths === 1) queue.unshift(first);
       else first.reject(new WorkerLost(first.task, reason));
     }
-    hire();
     give();
   };
 

@@ -3,7 +3,7 @@ import { createPermutation, permutationKeys } from './permutation.ts';
 import type { Sampler } from './sampler.ts';
 
 /** The largest number below 1. */
-const almostOne = 1 - 2 ** -53;
+const almostOne = 1 - Number.EPSILON / 2;
 
 /**
  * A Latin hypercube: each input has exactly one draw in each of `runs` strata of equal probability, in an order of its own
@@ -15,7 +15,7 @@ export const latinHypercubeSampler = (seed: string, inputs: readonly string[], r
     const stream = createStream(seed, 0, `strata:${input}`);
     return createPermutation(
       runs,
-      Array.from({ length: permutationKeys }, () => Math.floor(stream.next() * 2 ** 32)),
+      Array.from({ length: permutationKeys }, () => Math.floor(stream.next() * 0x100000000)),
     );
   });
   return {

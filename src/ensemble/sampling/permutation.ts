@@ -10,10 +10,10 @@ const rounds = 6;
  */
 export const createPermutation = (size: number, keys: readonly number[]): Permutation => {
   if (keys.length !== rounds) throw new RangeError(`a permutation needs ${rounds} keys`);
-  if (!(size >= 1 && size <= 2 ** 30)) throw new RangeError(`no permutation of ${size}`);
+  if (!(size >= 1 && size <= 0x40000000)) throw new RangeError(`no permutation of ${size}`);
   let half = 1;
-  while (2 ** (2 * half) < size) half++;
-  const mask = 2 ** half - 1;
+  while (1 << (2 * half) < size) half++;
+  const mask = (1 << half) - 1;
   const once = (value: number): number => {
     let left = value >>> half;
     let right = value & mask;

@@ -50,7 +50,7 @@ export const directionNumbers = (dimensions: number): Uint32Array => {
  */
 export const sobolSampler = (seed: string, inputs: readonly string[], isScrambled: boolean): Sampler => {
   const directions = directionNumbers(inputs.length);
-  const keys = inputs.map((input) => Math.floor(createStream(seed, 0, `scramble:${input}`).next() * 2 ** 32));
+  const keys = inputs.map((input) => Math.floor(createStream(seed, 0, `scramble:${input}`).next() * 0x100000000));
   return {
     fill: (unit, into) => {
       for (let dimension = 0; dimension < inputs.length; dimension++) {

@@ -14,7 +14,7 @@ import {
   noPolicyEndsHigher,
 } from '../../messages/charts.ts';
 import { decimal, difference } from '../../messages/number.ts';
-import { head, noCost, onePolicyOnly, pairedSentence } from '../../messages/report.ts';
+import { deliveredHead, head, noCost, onePolicyOnly, pairedSentence } from '../../messages/report.ts';
 import { outcomeColumn, type PolicyResult, type ScenarioResult } from '../content.ts';
 import { figureHtml } from '../figure.ts';
 import { type Html, html } from '../html.ts';
@@ -170,7 +170,7 @@ const comparisonTable = (result: ScenarioResult, compared: readonly Compared[], 
       { text: titled(say(head('cost')), say(money)), ...number },
       { text: say(head('extra-cost')), ...number },
       { text: say(head('interval')), ...number },
-      { text: titled(say(head('delivered')), say(deliveryUnit(result))), ...number },
+      { text: say(deliveredHead(deliveryUnit(result))), ...number },
       { text: say(head('extra-delivered')), ...number },
       { text: say(head('interval')), ...number },
       { text: titled(say(head('per-100-million')), say(money)), ...number },
