@@ -1,40 +1,13 @@
 import { unknownSource } from '../messages/model.ts';
 import { checkTrial } from './checks/trial.ts';
-import { key, keys, name, range, slug, text } from './document/common.ts';
+import { key, keys, text } from './document/common.ts';
 import { type DeepReadonly, z } from './document/schema.ts';
+import { trial } from './document/trial.ts';
 import type { ModelDocument } from './document.ts';
 import type { Checked } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { readDocument } from './read-document.ts';
 import { readableEntries } from './readable.ts';
-
-/** How a claim is tried on the model; fixed before it is. */
-export const trial = z.strictObject({
-  /** Inputs that are the cause, each with its value where the cause is absent and where it is strong. */
-  raise: z.record(name, range).default({}),
-  /** Or events that are the cause, months counted from the start of the run; size and duration are those of the type unless said. */
-  add: z
-    .array(
-      z.strictObject({
-        type: slug,
-        month: z.number().int().nonnegative(),
-        size: z.number().optional(),
-        duration: z.number().positive().optional(),
-      }),
-    )
-    .default([]),
-  /** The agreement at the start of the run; in force unless said. */
-  start: name.optional(),
-  /** The variable that shows the effect: its mean, its last value or its rise between two months. */
-  watch: name,
-  measure: z.enum(['mean', 'end', 'rise']),
-  from: z.number().int().nonnegative().default(0),
-  to: z.number().int().positive(),
-  /** The smallest change that counts, in the unit of the variable. */
-  least: z.number().positive(),
-  /** The variable falls where the effect is strong. */
-  opposite: z.literal(true).optional(),
-});
 
 /** A causal claim of the literature, in our own words. */
 const claim = z.strictObject({
@@ -57,7 +30,6 @@ export type ClaimsDocument = DeepReadonly<z.output<typeof claimsDocument>>;
 
 /** A claim and how it is tried. */
 export type Claim = ClaimsDocument['claims'][string];
-export type Trial = NonNullable<Claim['trial']>;
 
 /** Reads the claims beside a model. A claim that the model does not carry, with no trial or one that names what it has not, is a fault. */
 export function loadClaims(file: string, source: string, model: ModelDocument): Checked<ClaimsDocument> {

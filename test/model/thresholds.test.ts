@@ -16,7 +16,7 @@ describe('the thresholds of the partnership model', () => {
     const problems = (changed: string): string[] =>
       loadThresholds(file, changed).issues.map(({ problem }) => problem.en);
     expect(problems(text.replace('claims_held:', 'claims_hold:'))).toEqual(['there is no key claims_hold here']);
-    expect(problems(text.replace(/ {2}claims_held:[^]*?(?= {2}claim_sign_share:)/, ''))).toEqual([
+    expect(problems(text.replace(/ {2}claims_held:[\s\S]*?(?= {2}claim_sign_share:)/, ''))).toEqual([
       expect.stringContaining('claims_held'),
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Recipe } from '../../ensemble/recipe.ts';
-import type { Claim, ClaimsDocument, Trial } from '../../model/claims.ts';
+import type { Claim, ClaimsDocument } from '../../model/claims.ts';
+import type { Trial } from '../../model/document/trial.ts';
 import type { ScenarioDocument } from '../../scenario/documents/scenario.ts';
 import type { Laboratory, Sample } from './laboratory.ts';
 import { measureRuns } from './measure.ts';

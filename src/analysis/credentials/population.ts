@@ -129,7 +129,7 @@ export const samplePopulation = (
 const lastFirstWork = 6;
 
 /** Rules of working, as the model's own dormant threshold has them. */
-export const workRules = ({ model: { document } }: Laboratory, thresholds: Thresholds): WorkRules => {
+const workRules = ({ model: { document } }: Laboratory, thresholds: Thresholds): WorkRules => {
   const { agreement, dormantThreshold } = document.outcomes!;
   const values = document.states[agreement.state]!.values;
   return {

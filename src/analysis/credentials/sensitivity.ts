@@ -116,7 +116,7 @@ export const measureSensitivity = (
 };
 
 /** Parameters that set how fast something goes, with no published value: assumptions in months, or per month. */
-export const timeConstantsOf = ({ model }: Laboratory): readonly string[] =>
+const timeConstantsOf = ({ model }: Laboratory): readonly string[] =>
   Object.entries(model.document.parameters).flatMap(([name, { unit, confidence, distribution }]) => {
     const isTime = unit === 'month' || unit === '1/month';
     const varies = distribution !== undefined && distribution.distribution !== 'discrete';

@@ -1,5 +1,5 @@
 import { emptyTrial, unknownReference, untriedClaim } from '../../messages/model.ts';
-import type { Trial } from '../claims.ts';
+import type { Trial } from '../document/trial.ts';
 import type { ModelDocument } from '../document.ts';
 import type { Finding } from '../draft.ts';
 import type { DocumentPath } from '../loaded.ts';
