@@ -1,5 +1,6 @@
 import { composeRun } from '../../scenario/compose.ts';
 import type { RunnableModel } from '../../scenario/runnable-model.ts';
+import type { Run } from '../../simulate/problem.ts';
 import { simulate } from '../../simulate/simulate.ts';
 import { compareRuns, type StepError, stepHalvingError } from '../../simulate/step-error.ts';
 import type { NamedScenario } from './codings.ts';
@@ -18,6 +19,18 @@ const eulerStep = 1 / 64;
 /** Months up to which Euler is tried: a longer run takes minutes at so fine a step and shows nothing new. */
 const longestByEuler = 130;
 
+/** A run is followed for a whole term at least: one that ends where readiness has just begun to build would be held to a share of next to nothing. */
+const leastMonths = 60;
+/** A stock whose range is smaller than this share of its size stands still: what moves in it is rounding. */
+const still = 1e-9;
+
+/** Stocks that move: the error of a series is a share of its range, which a constant has not. */
+const moving = ({ series }: Run): readonly string[] =>
+  [...series].flatMap(([name, values]) => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return high - low > still * Math.max(Math.abs(low), Math.abs(high)) ? [name] : [];
+  });
+
 /** Halves the step, and compares the method with Euler's at a fine step. */
 export const measureIntegration = (
   model: RunnableModel,
@@ -26,16 +39,17 @@ export const measureIntegration = (
   withEuler: boolean,
 ): readonly IntegrationResult[] =>
   scenarios.map(({ id, document }) => {
-    const { problem } = composeRun({
+    const composed = composeRun({
       model,
-      scenario: document,
+      scenario: { ...document, months: Math.max(document.months, leastMonths) },
       policies: [],
       sets: new Map(),
       without: [],
       cuts: [],
       save: Object.keys(model.document.stocks),
       time: {},
-    });
+    }).problem;
+    const problem = { ...composed, save: moving(simulate(composed)) };
     const halved = stepHalvingError(problem);
     const euler =
       withEuler && document.months <= longestByEuler
