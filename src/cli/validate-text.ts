@@ -9,6 +9,7 @@ import {
   ebbLine,
   familyName,
   heldOrNot,
+  loopLine,
   nullName,
   percent,
   populationHead,
@@ -19,7 +20,7 @@ import {
   tableHeading,
   unheldClaim,
 } from '../messages/credentials.ts';
-import { decimal, difference } from '../messages/number.ts';
+import { decimal } from '../messages/number.ts';
 import type { Text } from '../messages/text.ts';
 import type { ThresholdsDocument } from '../model/thresholds.ts';
 import { table } from './table.ts';
@@ -114,10 +115,7 @@ export const validateText = (
     ),
     '',
     head('loops'),
-    ...loops.map(
-      ({ id: loop, held, strongest }) =>
-        `  ${mark(held)}  ${loop.padEnd(3)} ${text(difference(100 * strongest.deliveries, 0))} % · ${text(difference(100 * strongest.monthsWorking, 0))} %  ${strongest.scenario}`,
-    ),
+    ...loops.map(({ id: loop, held, strongest }) => `  ${mark(held)}  ${loop.padEnd(3)} ${text(loopLine(strongest))}`),
     ...lost,
     '',
     head('sensitivity'),

@@ -1,4 +1,4 @@
-import { decimal } from './number.ts';
+import { decimal, difference } from './number.ts';
 import type { Text } from './text.ts';
 
 /** Texts of `kembar validate`. */
@@ -126,6 +126,22 @@ export const percent = ({
 }): Text => {
   const [middle, from, to] = [share, low, high].map((value) => decimal(100 * value, 0)) as [Text, Text, Text];
   return { en: `${middle.en} % (${from.en}–${to.en})`, id: `${middle.id}% (${from.id}–${to.id})` };
+};
+
+/** What cutting a loop does, in shares, where it shows most. */
+export const loopLine = (effect: {
+  readonly scenario: string;
+  readonly deliveries: number;
+  readonly monthsWorking: number;
+}): Text => {
+  const [deliveries, months] = [effect.deliveries, effect.monthsWorking].map((share) => difference(100 * share, 0)) as [
+    Text,
+    Text,
+  ];
+  return {
+    en: `${deliveries.en} % · ${months.en} %  ${effect.scenario}`,
+    id: `${deliveries.id}% · ${months.id}%  ${effect.scenario}`,
+  };
 };
 
 interface UnheldClaim {
