@@ -54,5 +54,9 @@ const commandsFor = (terminal: Terminal, words: readonly string[]): Commands => 
     const { report, reportSurroundings } = await import('./report.ts');
     return report(terminal, named, flags, reportSurroundings(version));
   },
+  validate: async (model, flags) => (await import('./validate.ts')).validate(terminal, model, flags),
+  calibrate: async (model, flags) => (await import('./calibrate.ts')).calibrate(terminal, model, flags),
+  document: async (model, flags) => (await import('./document.ts')).document(terminal, model, flags),
+  caseNew: async (file, flags) => (await import('./case-new.ts')).caseNew(terminal, file, flags),
   web: async (flags) => (await import('./web.ts')).web(terminal, flags),
 });

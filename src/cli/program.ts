@@ -23,6 +23,7 @@ import {
 import { addBatchCommands, type BatchCommands } from './batch-commands.ts';
 import type { RunOptions } from './choices.ts';
 import type { CommandHelp, ExitCode } from './command.ts';
+import { addCredentialCommands, type CredentialCommands } from './credential-commands.ts';
 import { languages, statedLanguage } from './language.ts';
 import { nearestNames } from './nearest-names.ts';
 import { addReportCommand, type ReportCommands } from './report-command.ts';
@@ -44,7 +45,7 @@ export interface CompareFlags extends Omit<RunOptions, 'save'> {
 }
 
 /** The work behind each command; each resolves to its exit code. */
-export interface Commands extends BatchCommands, ReportCommands, WebCommands {
+export interface Commands extends BatchCommands, ReportCommands, CredentialCommands, WebCommands {
   readonly list: (flags: { readonly json?: true }) => Promise<0 | 1>;
   readonly check: (files: readonly string[], flags: { readonly json?: true }) => Promise<0 | 1>;
   readonly run: (scenarios: readonly string[], flags: RunFlags) => Promise<0 | 1>;
@@ -141,6 +142,7 @@ const createProgram = (
   option(add('list'), '--json', 'json').action((flags: { json?: true }) => finish(commands.list(flags)));
   addBatchCommands(program, terminal, dress, commands, finish);
   addReportCommand(program, terminal, dress, commands, finish);
+  addCredentialCommands(program, terminal, dress, commands, finish);
   addWebCommand(program, terminal, dress, commands, finish);
   return program;
 };

@@ -83,7 +83,7 @@ const readModel = ({ id, file }: DocumentFile, publishable: boolean): ReadModel 
   });
   if (loaded === null) return { id, loaded, runnable: null, issues };
   const checked = checkModel(loaded);
-  const beside = claims === undefined ? [] : loadClaims(claims, readText(claims), loaded.document.sources).issues;
+  const beside = claims === undefined ? [] : loadClaims(claims, readText(claims), loaded.document).issues;
   const all = [...[...issues, ...checked.issues].sort(byPlace), ...beside];
   const isSound = checked.program !== null && all.every(({ severity }) => severity !== 'error');
   const { document } = loaded;

@@ -333,3 +333,26 @@ export function unknownClaim(key: string, near: string | undefined): Remark {
         : didYouMean(near, []),
   };
 }
+
+export function untriedClaim(id: string): Remark {
+  return {
+    problem: {
+      en: `claim ${id} is not carried by the model: it has no trial`,
+      id: `klaim ${id} tidak dimuat model: tidak ada ujinya`,
+    },
+    mend: {
+      en: 'Say under trial what is raised or added, which variable is watched, and the smallest change that counts.',
+      id: 'Tulis di trial apa yang dinaikkan atau ditambahkan, variabel mana yang diamati, dan perubahan terkecil yang berarti.',
+    },
+  };
+}
+
+export function emptyTrial(): Remark {
+  return {
+    problem: { en: 'the trial moves nothing', id: 'uji ini tidak menggerakkan apa pun' },
+    mend: {
+      en: 'Name an input under raise, or an event under add.',
+      id: 'Sebut masukan di raise, atau peristiwa di add.',
+    },
+  };
+}

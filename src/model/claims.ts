@@ -1,6 +1,9 @@
 import { unknownSource } from '../messages/model.ts';
+import { checkTrial } from './checks/trial.ts';
 import { key, keys, text } from './document/common.ts';
 import { type DeepReadonly, z } from './document/schema.ts';
+import { trial } from './document/trial.ts';
+import type { ModelDocument } from './document.ts';
 import type { Checked } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { readDocument } from './read-document.ts';
@@ -17,6 +20,7 @@ const claim = z.strictObject({
   kind: z.literal('behaviour').optional(),
   /** Disputed by other evidence: it may fail. */
   contested: z.boolean().optional(),
+  trial: trial.optional(),
 });
 
 export const claimsDocument = z.strictObject({ claims: z.record(key, claim) });
@@ -24,19 +28,19 @@ export const claimsDocument = z.strictObject({ claims: z.record(key, claim) });
 /** The claims beside a model, by id. */
 export type ClaimsDocument = DeepReadonly<z.output<typeof claimsDocument>>;
 
-/** Reads the claims beside a model; `sources` are those of the model, by key. */
-export function loadClaims(
-  file: string,
-  source: string,
-  sources: Readonly<Record<string, unknown>>,
-): Checked<ClaimsDocument> {
+/** A claim and how it is tried. */
+export type Claim = ClaimsDocument['claims'][string];
+
+/** Reads the claims beside a model. A claim that the model does not carry, with no trial or one that names what it has not, is a fault. */
+export function loadClaims(file: string, source: string, model: ModelDocument): Checked<ClaimsDocument> {
   return readDocument(file, source, claimsDocument, (raw) =>
-    readableEntries(claim, raw.claims).flatMap(([id, { sources: cited }]) =>
-      cited.flatMap((name, index) => {
-        if (sources[name] !== undefined) return [];
-        const near = nearest(name, Object.keys(sources));
+    readableEntries(claim, raw.claims).flatMap(([id, { sources: cited, kind, trial: tried }]) => [
+      ...cited.flatMap((name, index) => {
+        if (model.sources[name] !== undefined) return [];
+        const near = nearest(name, Object.keys(model.sources));
         return [{ path: ['claims', id, 'sources', index], ...unknownSource(name, near) }];
       }),
-    ),
+      ...(kind === 'behaviour' ? [] : checkTrial(tried, model, ['claims', id])),
+    ]),
   );
 }

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { claimsDocument } from '../../src/model/claims.ts';
 import { jsonSchema, modelJsonSchema } from '../../src/model/json-schema.ts';
+import { thresholdsDocument } from '../../src/model/thresholds.ts';
 import { policyDocument } from '../../src/scenario/documents/policy.ts';
 import { scenarioDocument } from '../../src/scenario/documents/scenario.ts';
 import { changedModel, exampleModelText } from './example-model.ts';
@@ -20,6 +21,7 @@ describe('the published JSON Schemas', () => {
   it.each([
     ['model', modelJsonSchema()],
     ['claims', jsonSchema(claimsDocument)],
+    ['checks', jsonSchema(thresholdsDocument)],
     ['scenario', jsonSchema(scenarioDocument)],
     ['policy', jsonSchema(policyDocument)],
   ])('are what the %s document is checked against (vitest -u writes them)', async (name, schema) => {

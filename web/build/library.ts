@@ -89,7 +89,7 @@ const readModel = (root: string, file: string) => {
   const { program, events, issues: faults } = checkModel(loaded);
   if (program === null) throw new Error(JSON.stringify(faults, null, 2));
   const beside = join(dirname(file), 'claims.yaml');
-  const { claims } = sound(loadClaims(relative(root, beside), readFileSync(beside, 'utf8'), document.sources));
+  const { claims } = sound(loadClaims(relative(root, beside), readFileSync(beside, 'utf8'), document));
   return { loaded, shipped: { id: basename(dirname(file)), model: { document, program, effects: events }, claims } };
 };
 

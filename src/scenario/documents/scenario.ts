@@ -1,4 +1,4 @@
-import { calendarMonth, keys, name, PATTERNS, slug, text } from '../../model/document/common.ts';
+import { calendarMonth, key, keys, name, PATTERNS, slug, text } from '../../model/document/common.ts';
 import { distribution } from '../../model/document/distribution.ts';
 import { type DeepReadonly, z } from '../../model/document/schema.ts';
 
@@ -21,15 +21,39 @@ export const datedEvent = z.strictObject({
   label: text.optional(),
 });
 
+const outcomeClass = z.enum(['forming', 'active', 'weak', 'dormant', 'lapsed']);
+
 /** What is known of how a real case went; never fed to the model. */
 const observed = z.strictObject({
-  class: z.enum(['forming', 'active', 'weak', 'dormant', 'lapsed']),
+  class: outcomeClass,
+  /** The month at which the source saw it: a run is held against the class of this month. */
+  at: calendarMonth.optional(),
+  /** Where the source gives a start or a date only roughly: `at` is the first month it may mean, this the last, each as likely. */
+  until: calendarMonth.optional(),
+  /** The case was in sight when the constants of the model were searched: its score is fit, not prediction. */
+  seen: z.literal(true).optional(),
+  /** Cases that a source coded together count as one; its own id unless said. */
+  coding: slug.optional(),
+  /** The codes the source gives, outcomes among them: for the null rules, never for the model. */
+  codes: z.array(key).default([]),
+  /** How the case went after the source's date, where another source tells. */
+  later: z
+    .array(z.strictObject({ class: outcomeClass, year: z.string().regex(PATTERNS.date).optional(), source: keys }))
+    .default([]),
   /** The month the class was entered. */
   entered: calendarMonth.optional(),
   source: keys.optional(),
   note: text.optional(),
   /** Variable, then year or month, then value. */
   series: z.record(name, z.record(z.string().regex(PATTERNS.date), z.number())).default({}),
+});
+
+/** Several partnerships of one city followed from one month on: how many, and how many of them still worked at another month. */
+const cohort = z.strictObject({
+  members: z.number().int().positive(),
+  working: z.number().int().nonnegative(),
+  at: calendarMonth,
+  source: keys,
 });
 
 /** Keys of a scenario document, each with its schema. */
@@ -53,6 +77,7 @@ export const scenarioDocument = z.strictObject({
   /** The policy it is run under unless another is asked for. */
   policy: slug.optional(),
   observed: observed.optional(),
+  cohort: cohort.optional(),
   sources: z.array(z.string().regex(PATTERNS.key)).default([]),
 });
 
