@@ -1,5 +1,5 @@
 import type { FiredJump, Problem, Run } from './problem.ts';
-import { simulate } from './simulate.ts';
+import { simulateMany } from './simulate-many.ts';
 
 /** How much a run changes when it is integrated more finely, or by another method. */
 export interface StepError {
@@ -17,7 +17,9 @@ export interface StepError {
  */
 export const stepHalvingError = (problem: Problem): StepError => {
   const dt = problem.time?.dt ?? problem.program.time.dt;
-  return compareRuns(simulate(problem), simulate({ ...problem, time: { ...problem.time, dt: dt / 2 } }));
+  const [coarse] = simulateMany([problem]);
+  const [fine] = simulateMany([{ ...problem, time: { ...problem.time, dt: dt / 2 } }]);
+  return compareRuns(coarse as Run, fine as Run);
 };
 
 /**

@@ -14,6 +14,11 @@ export interface Row {
   readonly fastest?: number;
   readonly milliseconds?: number;
   readonly bytes?: number;
+  /** Of a batch: how many runs on how many workers, the processor time of all threads, the largest resident memory. */
+  readonly runs?: number;
+  readonly workers?: number;
+  readonly processorSeconds?: number;
+  readonly megabytes?: number;
 }
 
 /** Rounds in turn, so that whatever else the machine does falls on all alike; the median counts. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkModel } from '../../src/expression/check.ts';
 import type { Program } from '../../src/expression/program.ts';
 import { loadModel } from '../../src/model/load.ts';
+import { batchRows } from './batches.ts';
 import { type CContestant, cContestant, hasGcc } from './c-contestant.ts';
 import { type Contestant, measureInTurn, type Row } from './contestant.ts';
 import { interpreterContestant, kernelContestant, latencyRows, spreadSample } from './kernels.ts';
@@ -10,7 +11,7 @@ import { table } from './table.ts';
 
 /**
  * `npm run bench [-- --json]`: how fast the kernels are, beside plain C where there is a gcc. All in one process and one thread each,
- * in turn, by processor time; the median of the rounds.
+ * in turn, by processor time; the median of the rounds. Then the built command end to end, by wall time.
  */
 const rounds = 9;
 const runs = 1024;
@@ -58,7 +59,7 @@ const main = (): void => {
   }
   const measured = measureInTurn([...contestants, ...inC], rounds);
   for (const contestant of inC) contestant.remove();
-  const rows: readonly Row[] = [...measured, ...latencies];
+  const rows: readonly Row[] = [...measured, ...latencies, ...batchRows()];
   console.log(process.argv.includes('--json') ? JSON.stringify({ rows }) : table(rows));
 };
 

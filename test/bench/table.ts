@@ -17,6 +17,8 @@ export const table = (rows: readonly Row[]): string => {
     ],
     ['ms', ({ milliseconds }) => milliseconds?.toFixed(1) ?? ''],
     ['bytes', ({ bytes }) => figure(bytes)],
+    ['cpu s', ({ processorSeconds }) => processorSeconds?.toFixed(2) ?? ''],
+    ['MB', ({ megabytes }) => figure(megabytes)],
   ];
   const cells = [columns.map(([title]) => title), ...rows.map((row) => columns.map(([, cell]) => cell(row)))];
   const widths = columns.map((_, column) => Math.max(...cells.map((line) => (line[column] as string).length)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { simulate } from '../../src/simulate/simulate.ts';
+import type { Problem, Run } from '../../src/simulate/problem.ts';
+import { simulateMany } from '../../src/simulate/simulate-many.ts';
 import { compareRuns, stepHalvingError } from '../../src/simulate/step-error.ts';
 import { composeCase, partnership } from './shipped.ts';
 
@@ -14,7 +15,8 @@ const cases = [
   'semarang-beihai',
 ];
 const save = Object.keys(partnership.document.stocks);
-const problemOf = (id: string) => ({ ...composeCase(id).problem, save });
+const simulate = (problem: Problem): Run => simulateMany([problem])[0] as Run;
+const problemOf = (id: string): Problem => ({ ...composeCase(id).problem, save });
 
 /** Rule of numbers 6: between jumps within 1 % of the range of a series, jumps within one dt. */
 describe('the integration of the partnership model', () => {
