@@ -8,7 +8,9 @@ describe.skipIf(!hasBrowser)('the explorer, with the keyboard alone', () => {
   });
   afterAll(() => explorer.close());
 
-  it('diagnoses, moves a lever, saves, compares, shares, and the link says the same', { timeout: 60_000 }, async () => {
+  it('diagnoses, moves a lever, saves, compares, shares, and the link says the same', {
+    timeout: 150_000,
+  }, async () => {
     const { page } = await explorer.open('');
     await page.locator('kembar-headline h1').waitFor();
     await tabTo(page, /^Diagnose /);
@@ -35,7 +37,7 @@ describe.skipIf(!hasBrowser)('the explorer, with the keyboard alone', () => {
     await page.getByRole('row', { name: /Current/ }).waitFor();
     await tabTo(page, /^Train \[checkbox\]/);
     await page.keyboard.press('Space');
-    await page.getByRole('row', { name: /Train.*±/ }).waitFor({ timeout: 30_000 });
+    await page.getByRole('row', { name: /Train.*±/ }).waitFor({ timeout: 60_000 });
 
     await tabTo(page, /^Share/, 'Shift+Tab');
     await page.keyboard.press('Enter');

@@ -76,7 +76,7 @@ export const troubles = (page: Page): Promise<readonly string[]> =>
 
 /** Waits until the ensemble of what is chosen is whole. */
 export const untilWhole = async (page: Page): Promise<void> => {
-  await page.locator('kembar-headline[runs="1000"]').first().waitFor({ timeout: 30_000 });
+  await page.locator('kembar-headline[runs="1000"]').first().waitFor({ timeout: 60_000 });
 };
 
 /** The text of the headline. */
