@@ -9,7 +9,7 @@ const folder = (): string => mkdtempSync(join(tmpdir(), 'kembar-'));
 const ask = (words: readonly string[], at = folder(), language = 'en') =>
   kembar(['--lang', language, ...words], {}, at);
 
-describe('kembar case new', () => {
+describe('kembar case new', { timeout: 60_000 }, () => {
   it('writes a case that checks and runs as it is', async () => {
     const at = folder();
     const written = await ask(['case', 'new', 'mine.yaml', '--title', 'Bandung–Turin', '--from', '2019-03'], at);
@@ -103,7 +103,7 @@ describe('kembar document', () => {
 });
 
 describe('kembar calibrate', () => {
-  it('says what the cases say, the same from the same seed', async () => {
+  it('says what the cases say, the same from the same seed', { timeout: 180_000 }, async () => {
     const words = ['calibrate', '--runs', '128', '--json'];
     const [first, second] = [await ask(words), await ask(words)];
     expect(second.stdout).toBe(first.stdout);

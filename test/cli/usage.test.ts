@@ -4,7 +4,10 @@ import { kembar } from './kembar.ts';
 /** What is written, and the one line that answers it. */
 const mistakes: readonly (readonly [words: string, answer: string])[] = [
   ['run fadde', 'There is no scenario fadde. Did you mean faded?'],
-  ['run seoul', 'There is no scenario seoul. Did you mean bandung-seoul-one-sided or bandung-seoul-reciprocal?'],
+  [
+    'run seoul',
+    'There is no scenario seoul. Did you mean bandung-seoul-one-sided, bandung-seoul-reciprocal or jakarta-seoul?',
+  ],
   ['run nowhere', 'There is no scenario nowhere. kembar list shows them all.'],
   ['run train-staff', 'train-staff is a policy, not a scenario.'],
   ['run', 'Which scenario? Example: kembar run bandung-namur'],
