@@ -19,9 +19,18 @@ export const finding = (outcome: Outcome, from: CalendarMonth): Text => {
   return { en: `${stands.en} ${back.en}`, id: `${stands.id} ${back.id}` };
 };
 
+/** Work that lasted no longer than this before it stopped was no more than what a signing brings with it; in months. */
+const startUp = 12;
+
 const beforeTheEnd = (history: readonly ClassSpell[], month: (offset: number) => Text): BeforeTheEnd => {
   const before = history.slice(0, -1);
   const lastActive = before.findLastIndex((spell) => spell.class === 'active');
   if (lastActive === before.length - 1) return { kind: 'working' };
-  return lastActive === -1 ? { kind: 'never-much' } : { kind: 'faded', since: month(before[lastActive + 1]!.from) };
+  if (lastActive >= 0) return { kind: 'faded', since: month(before[lastActive + 1]!.from) };
+  if (before.at(-1)?.class === 'weak') return { kind: 'little' };
+  const stopped = before.find((spell) => spell.class === 'dormant');
+  const first = before.find((spell) => spell.class === 'weak');
+  if (stopped === undefined || first === undefined || stopped.from - first.from <= startUp)
+    return { kind: 'never-much' };
+  return { kind: 'stopped', by: month(stopped.from) };
 };

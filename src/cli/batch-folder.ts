@@ -1,9 +1,11 @@
 import { type Plan, planDifferences } from '../ensemble/plan.ts';
 import { batchThere, folderTaken, otherPlan, unreadablePlan } from '../messages/ensemble.ts';
 import { planFile, readPlan, writePlan } from './batch-directory.ts';
-import type { BatchFiles } from './batch-files.ts';
+import { type BatchFiles, clearUnfinished } from './batch-files.ts';
 import { batchTrouble } from './batch-trouble.ts';
 import { Stop } from './stop.ts';
+
+const planDraft = /^plan\.json\.\d+\.part$/;
 
 /**
  * Makes sure that a folder is this plan's: an empty one becomes so, one with the same plan is gone on with if that is wanted. Stops
@@ -13,6 +15,8 @@ export const claimFolder = async (files: BatchFiles, folder: string, plan: Plan,
   try {
     const found = await planOf(files, folder);
     if (found === null) {
+      // What a batch that was killed before it had written its plan leaves behind is no other file.
+      if ((await files.names(folder)).every((name) => planDraft.test(name))) await clearUnfinished(files, folder);
       const names = await files.names(folder);
       if (names.length > 0) throw new Stop(1, folderTaken(folder));
       await writePlan(files, folder, plan);

@@ -9,6 +9,7 @@ import {
   notAssignment,
   nothingToOmit,
   outOfRange,
+  shortStep,
   uncutLoop,
   unknownEventType,
   unknownLoop,
@@ -50,7 +51,7 @@ export const readChoices = (options: RunOptions, model: ModelDocument, scenario:
   without: options.without.map((word) => readOmission(word, model, scenario)),
   cuts: options.cut.flatMap((list) => list.split(',')).map((loop) => readLoop(loop, model)),
   save: options.save.flatMap((list) => list.split(',')).flatMap((name) => readVariable(name, model)),
-  time: { ...readMethod(options.method), ...readStep(options.dt, model) },
+  time: { ...readMethod(options.method), ...readStep(options.dt, model, scenario.document.months) },
 });
 
 const readSetting = (word: string, model: ModelDocument): [string, number] => {
@@ -127,12 +128,16 @@ const readMethod = (method: string | undefined): { readonly method?: Method } =>
   return { method: known };
 };
 
-const readStep = (given: string | undefined, { time }: ModelDocument): { readonly dt?: number } => {
+/** A single run of more steps than this would take minutes. */
+const mostSteps = 1_000_000;
+
+const readStep = (given: string | undefined, { time }: ModelDocument, months: number): { readonly dt?: number } => {
   if (given === undefined) return {};
   const dt = Number(given);
   const steps = time.saveEvery / dt;
   const fits = dt > 0 && steps >= 1 && Math.abs(steps - Math.round(steps)) <= 1e-9 * steps;
   if (!fits) throw misused(badStep(given, plain(time.saveEvery)));
+  if (months / dt > mostSteps) throw misused(shortStep(given, plain(Math.round(months / dt)), plain(mostSteps)));
   return { dt };
 };
 

@@ -40,7 +40,11 @@ const sortWords = (
     documents.some((each) => each.id === id) && documents.every((each) => each.id !== id || each.kind === kind);
   return {
     scenarios: [...words, ...policyWords.filter((word) => isOnly(word, 'scenario'))],
-    policies: policyWords.filter((word) => !isOnly(word, 'scenario') && word !== noPolicy),
+    // The baseline is always the first row.
+    policies: policyWords
+      .filter((word) => !isOnly(word, 'scenario'))
+      .flatMap((list) => list.split(','))
+      .filter((word) => word !== '' && word !== noPolicy),
   };
 };
 

@@ -54,6 +54,8 @@ export const classSince = (outcomeClass: Class, month: Text | null): Text => {
 export type BeforeTheEnd =
   | { readonly kind: 'faded'; readonly since: Text }
   | { readonly kind: 'never-much' }
+  | { readonly kind: 'little' }
+  | { readonly kind: 'stopped'; readonly by: Text }
   | { readonly kind: 'working' };
 
 /** The finding of a run that ends without an agreement; `month` is null when there was none from the start. */
@@ -71,6 +73,16 @@ export const lapsedFinding = (month: Text | null, before: BeforeTheEnd): Text =>
       };
     case 'never-much':
       return { en: `${en}; little had ever come of it.`, id: `${id}; sejak awal kegiatannya memang sedikit.` };
+    case 'stopped':
+      return {
+        en: `${en}; its work had died down by ${before.by.en}.`,
+        id: `${id}; kegiatannya sudah padam sejak ${before.by.id}.`,
+      };
+    case 'little':
+      return {
+        en: `${en}, although a little work was still going on.`,
+        id: `${id}, padahal masih ada sedikit kegiatan.`,
+      };
     case 'working':
       return {
         en: `${en}, although its work was still going on.`,

@@ -149,6 +149,11 @@ export const badStep = (given: string, saveEvery: Text): Text => ({
   id: `--dt ${given} tidak cocok: langkah harus di atas 0 dan membagi habis ${saveEvery.id} bulan, jarak antarpenyimpanan, misalnya 0.25.`,
 });
 
+export const shortStep = (given: string, steps: Text, most: Text): Text => ({
+  en: `--dt ${given} would make ${steps.en} steps, more than the ${most.en} a single run may have. Choose a longer step.`,
+  id: `--dt ${given} akan menjadi ${steps.id} langkah, lebih dari ${most.id} yang boleh dijalankan dalam satu simulasi. Pilih langkah yang lebih panjang.`,
+});
+
 export const unknownOutput = (file: string): Text => ({
   en: `kembar run does not write ${file}: --out takes a name ending in .csv, .parquet or .json.`,
   id: `kembar run tidak menulis ${file}: --out menerima nama berakhiran .csv, .parquet, atau .json.`,

@@ -19,8 +19,18 @@ describe('the finding of a run', () => {
   });
 
   it('says when little ever came of an agreement, or when it ended in full swing', () => {
-    expect(finding(outcome(['weak', 0], ['lapsed', 60]), '2017-10').en).toContain('little had ever come of it');
+    expect(finding(outcome(['weak', 0], ['dormant', 12], ['lapsed', 60]), '2017-10').en).toContain(
+      'little had ever come of it',
+    );
+    expect(finding(outcome(['weak', 0], ['lapsed', 60]), '2017-10').en).toContain('a little work was still going on');
     expect(finding(outcome(['active', 0], ['lapsed', 60]), '2017-10').en).toContain('still going on');
+  });
+
+  it('says by when work that had gone on for more than a year had died down', () => {
+    expect(finding(outcome(['weak', 0], ['dormant', 34], ['lapsed', 60]), '2017-10')).toEqual({
+      en: 'The agreement ended in October 2022 and was not renewed; its work had died down by August 2020.',
+      id: 'Perjanjian berakhir pada Oktober 2022 dan tidak diperpanjang; kegiatannya sudah padam sejak Agustus 2020.',
+    });
   });
 
   it('names the month the class was entered, unless it held from the start', () => {

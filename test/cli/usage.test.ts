@@ -8,6 +8,10 @@ const mistakes: readonly (readonly [words: string, answer: string])[] = [
     'run seoul',
     'There is no scenario seoul. Did you mean bandung-seoul-one-sided, bandung-seoul-reciprocal or jakarta-seoul?',
   ],
+  [
+    'run faded --dt 0.00001',
+    '--dt 0.00001 would make 6000000 steps, more than the 1000000 a single run may have. Choose a longer step.',
+  ],
   ['run nowhere', 'There is no scenario nowhere. kembar list shows them all.'],
   ['run train-staff', 'train-staff is a policy, not a scenario.'],
   ['run', 'Which scenario? Example: kembar run bandung-namur'],
